@@ -26,6 +26,19 @@ const LAND_NAMES: readonly string[] = [...LAND_ADJECTIVES.values()].flat()
 /** Whether a word or its lemma begins as what a land is called does. */
 export const isLand = (word: string): boolean => LAND_NAMES.some((name) => word.startsWith(name))
 
+/** The adjective of the land that a word means, itself or by its lemma; null where it means none. */
+export function landOf(word: string): string | null {
+  if (LAND_ADJECTIVES.has(word)) return word
+  for (const [adjective, names] of LAND_ADJECTIVES) if (names.some((name) => word.startsWith(name))) return adjective
+  return null
+}
+
+/** What a land is called by two words, as the lemmas of a role have them, and by one. */
+export const LANDS_OF_TWO_WORDS: ReadonlyMap<string, string> = new Map([
+  ['Stan Zjednoczonych', 'USA'],
+  ['wielki Brytania', 'Brytania'],
+])
+
 /** `Brytanii`, `Rosji`: of a land, and what nobody is called. */
 export function isLandInGenitive(word: string): boolean {
   const names = isLand(word) ? readingsOf(word).filter(({ lemma }) => /^\p{Lu}/u.test(lemma)) : []

@@ -85,3 +85,7 @@ export const HEADS_OF_LANDS: ReadonlySet<string> = new Set(
 export const LEADING_VERBS: ReadonlySet<string> = new Set(
   'kierować szefować zarządzać dowodzić przewodniczyć reprezentować'.split(' '),
 )
+/** Whoever heads a body may be called so, whatever his office is. */
+export const HEADS_OF_ANY_BODY: ReadonlySet<string> = new Set('szef lider przywódca'.split(' '))
+/** What makes a head's office sound higher, and no other one, as lemmas: `sekretarz generalny`. */
+export const HEADS_ADJECTIVES: ReadonlySet<string> = new Set('generalny naczelny'.split(' '))

@@ -89,43 +89,12 @@ gwiazdor: aktor piosenkarz zawodnik
 gwiazda: aktor piosenkarz zawodnik prezenter tancerz
 twórca: aktor piosenkarz pisarz reżyser malarz grafik rzeźbiarz
 `
-/** Roles of two words that are another's name: head and the first noun of its complement. */
-export const PERIPHRASES: readonly { head: string; complement: string; means: string }[] = [
-  { head: 'szef', complement: 'rząd', means: 'premier' },
-  { head: 'głowa', complement: 'państwo', means: 'prezydent' },
-  { head: 'szef', complement: 'państwo', means: 'prezydent' },
-  { head: 'głowa', complement: 'kościół', means: 'papież' },
-  { head: 'szef', complement: 'resort', means: 'minister' },
-  { head: 'szef', complement: 'prokuratura', means: 'prokurator' },
-  { head: 'prezes', complement: 'rada', means: 'premier' },
-  { head: 'przewodniczący', complement: 'skład', means: 'sędzia' },
-  { head: 'przewodnicząca', complement: 'skład', means: 'sędzia' },
-  { head: 'gospodarz', complement: 'miasto', means: 'samorządowiec' },
-  { head: 'gospodarz', complement: 'gmina', means: 'samorządowiec' },
-  { head: 'włodarz', complement: 'miasto', means: 'samorządowiec' },
-]
-/** Of what those mean, a trade of many, and what makes its head of one of them, as a lemma: `prokurator okręgowy`. */
-export const HEADS_OF_TRADES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['prokurator', new Set('generalny krajowy regionalny okręgowy rejonowy'.split(' '))],
-])
 /** What makes an ombudsman of a spokesman, as a lemma: `rzecznik finansowy`, `rzecznik praw dziecka`. */
 export const OMBUDSMEN: ReadonlySet<string> = new Set('finansowy dyscyplinarny patentowy prawo interes'.split(' '))
 /** The two sides of a match, whose somebody is: `trener gości`. */
 export const SIDES: ReadonlySet<string> = new Set(
   'gości gospodarzy rywali przeciwników przyjezdnych miejscowych'.split(' '),
 )
-/** Ministries by their letters: `szef MSZ` is the `minister spraw zagranicznych`. Adjectives of the office, as lemmas. */
-export const MINISTRY_LETTERS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['MSZ', ['zagraniczny']],
-  ['MON', ['obrona']],
-  ['MSWiA', ['wewnętrzny']],
-  ['MSW', ['wewnętrzny']],
-  ['MEN', ['edukacja']],
-  ['MF', ['finanse']],
-  ['MZ', ['zdrowie']],
-  ['MRiRW', ['rolnictwo']],
-  ['dyplomacja', ['zagraniczny']],
-])
 /** Words for a person that say no more than sex or age: they point back to somebody, and introduce nobody. */
 export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
   'mężczyzna',

@@ -5,7 +5,7 @@ import {
   ORGANIZATION_NOUNS,
 } from '../lexicon/body-nouns.ts'
 import { COURT_SIDES } from '../lexicon/court-sides.ts'
-import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
+import { isLand, LAND_ADJECTIVES, LANDS_OF_TWO_WORDS, landOf } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import {
@@ -20,17 +20,9 @@ import {
   REPRESENTATIVE,
   SPOKESMAN,
 } from '../lexicon/offices.ts'
+import { HEADS_OF_TRADES, MINISTRY_LETTERS, PERIPHRASES } from '../lexicon/periphrases.ts'
 import { BODIES_OF_A_TRADE, LEAD_THEIR_OWN, LEADER_NOUNS, WORKERS } from '../lexicon/person-nouns.ts'
-import {
-  FORMER,
-  GENERIC_PERSONS,
-  HEADS_OF_TRADES,
-  MINISTRY_LETTERS,
-  mainNoun,
-  OMBUDSMEN,
-  PERIPHRASES,
-  standsFor,
-} from '../lexicon/roles.ts'
+import { FORMER, GENERIC_PERSONS, mainNoun, OMBUDSMEN, standsFor } from '../lexicon/roles.ts'
 import type { Role } from './roles.ts'
 
 /** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
@@ -47,25 +39,44 @@ interface Meaning {
   rest: readonly string[]
   /** `szef Platformy Zatylskiej`, by what is called so: not whichever platform it is about. */
   named: boolean
+  /** `gospodarz Białego Domu`: said of one office only, so that each of its words has to be the other's. */
+  exact: boolean
 }
 
 /** A role said is compared with many that are held. */
 const meanings = new WeakMap<Role, Meaning>()
 
-function interpret({ head, rest, text }: Role): Meaning {
+function interpret({ head, rest: said, text }: Role): Meaning {
   const named = / \p{Lu}/u.test(text)
+  const rest = withLands(said)
   const periphrasis = periphrasisOf({ head, rest })
-  if (periphrasis)
-    return { head: periphrasis.means, rest: rest.filter((word) => word !== periphrasis.complement), named }
+  if (periphrasis) {
+    const { means, complement, beside = [], of } = periphrasis
+    const left = rest.filter((word) => word !== complement && (landOf(word) !== null || !beside.includes(word)))
+    return { head: means, rest: [...left, ...(of ?? [])], named, exact: of !== undefined }
+  }
   const spelled = rest.flatMap((word) => MINISTRY_LETTERS.get(word) ?? word)
   const office = HEADS_OF_MINISTRIES.get(mainNoun(head))
   if (office !== undefined && rest.some((word) => MINISTRY_LETTERS.has(word) || NOUNS_OF_MINISTRIES.has(word)))
-    return { head: office, rest: spelled.filter((word) => !NOUNS_OF_MINISTRIES.has(word)), named }
-  return { head, rest: spelled, named }
+    return { head: office, rest: spelled.filter((word) => !NOUNS_OF_MINISTRIES.has(word)), named, exact: false }
+  return { head, rest: spelled, named, exact: false }
 }
 
-const periphrasisOf = ({ head, rest }: Pick<Role, 'head' | 'rest'>): (typeof PERIPHRASES)[number] | undefined =>
-  PERIPHRASES.find((known) => mainNoun(head) === known.head && rest.slice(0, 2).includes(known.complement))
+/** `Stany Zjednoczone`, `Wielka Brytania`, each by one word. */
+function withLands(rest: readonly string[]): readonly string[] {
+  return rest.flatMap((word, i) => {
+    const [own, before] = [LANDS_OF_TWO_WORDS.get(`${word} ${rest[i + 1]}`), `${rest[i - 1]} ${word}`]
+    return own ?? (LANDS_OF_TWO_WORDS.has(before) ? [] : word)
+  })
+}
+
+const periphrasisOf = ({ head, rest }: Pick<Meaning, 'head' | 'rest'>): (typeof PERIPHRASES)[number] | undefined =>
+  PERIPHRASES.find(
+    ({ head: known, complement, beside }) =>
+      mainNoun(head) === known &&
+      rest.slice(0, 2).includes(complement) &&
+      (beside === undefined || rest.some((word) => beside.includes(word))),
+  )
 
 /** `szef prokuratury`, who is no `prokurator` that may be one of his, but a `prokurator okręgowy`. */
 function isAboveHolder(said: Role, held: Role): boolean {
@@ -77,11 +88,19 @@ function isAboveHolder(said: Role, held: Role): boolean {
 }
 
 /** The noun by which a role is kept and looked up. */
-export const keyOf = (role: Role): string => mainNoun(meaningOf(role).head)
+const keyOf = (role: Role): string => mainNoun(meaningOf(role).head)
+/** The same of each of several that one bears. */
+export const keysOf = (role: Role): string[] => [keyOf(role), ...(role.joined ? keysOf(role.joined) : [])]
 export const headOf = (role: Role): string => meaningOf(role).head
 
 /** How well the role said may stand for the one held: 3 the same, 2 a synonym, 1 a wider noun, 0 not at all. */
 export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
+  const match = matchOne(held, said)
+  const other = held.joined ? matchRoles(held.joined, said) : 0
+  return other > match ? other : match
+}
+
+function matchOne(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
   if (isOmbudsman(a) !== isOmbudsman(b) || isAboveHolder(said, held)) return 0
   const nouns = mainNoun(a.head) === SPOKESMAN && isPressOfficer(b) ? 2 : standsFor(a.head, b.head)
@@ -121,6 +140,7 @@ export const isLocalOffice = (role: Role): boolean => LOCAL_OFFICES.has(headOf(r
 
 /** Two offices that neither stands for the other are two people; an office and a trade may be one. */
 export function mayBeBoth(held: Role, said: Role): boolean {
+  if (held.joined && mayBeBoth(held.joined, said)) return true
   const [b, a] = [headOf(held), headOf(said)]
   if (areOfTwoLands(meaningOf(held).rest, meaningOf(said).rest)) return false
   if (isOmbudsman(meaningOf(said)) && !isOmbudsman(meaningOf(held))) return false
@@ -141,9 +161,13 @@ const leadsHisOwn = ({ head, rest }: Role): boolean =>
   LEAD_THEIR_OWN.has(head) || rest.some((word) => BODIES_OF_A_TRADE.has(word))
 
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
-function compatible(held: readonly string[], { rest: said, named }: Meaning): boolean {
+function compatible(held: readonly string[], { rest: said, named, exact }: Meaning): boolean {
   if (said.length === 0 || held.length === 0) return true
   if (areOfTwoLands(held, said)) return false
+  if (exact || said.some(isLand)) {
+    if (areOfOneLand(held, said)) return true
+    if (exact) return false
+  }
   // `obrońca kobiety` beside `adwokat oskarżonej`: no more than that it is somebody's
   if (said.every((word) => GENERIC_PERSONS.has(word))) return true
   // `szef irlandzkiego przewoźnika`: of whichever company it is about
@@ -168,6 +192,13 @@ function areOfTwoLands(held: readonly string[], said: readonly string[]): boolea
   const lands = held.filter((word) => isLand(word))
   return lands.length > 0 && !lands.some((word) => names.some((name) => word.startsWith(name)))
 }
+
+/** `premier Czech`, who is the `czeski premier`: nothing is told of either but the land, or what both are. */
+const areOfOneLand = (held: readonly string[], said: readonly string[]): boolean =>
+  said.every((word) => {
+    const land = landOf(word)
+    return held.includes(word) || (land !== null && held.some((known) => landOf(known) === land))
+  })
 
 /** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
 function shareBearer(held: readonly string[], said: readonly string[]): boolean {

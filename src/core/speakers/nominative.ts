@@ -22,9 +22,10 @@ import {
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
 import { COMPANY_LETTERS, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
+import { MINISTRY_LETTERS } from '../lexicon/periphrases.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
-import { DEPUTIES, FORMS_OF_ADDRESS, KIN, MINISTRY_LETTERS, NATIONALS } from '../lexicon/roles.ts'
+import { DEPUTIES, FORMS_OF_ADDRESS, KIN, NATIONALS } from '../lexicon/roles.ts'
 import { SURNAME_IN_GENITIVE, WOMANS_SURNAME } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'

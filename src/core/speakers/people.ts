@@ -3,7 +3,7 @@ import { coveredBy } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { addRole } from './add-role.ts'
 import { isPersonal } from './is-personal.ts'
-import { headOf, keyOf } from './match-roles.ts'
+import { headOf, keysOf } from './match-roles.ts'
 import { casesBefore } from './name-context.ts'
 import { sexOfBearer } from './name-of-both.ts'
 import { findRuns, type Run } from './name-runs.ts'
@@ -178,10 +178,11 @@ export class People {
     const [given = ''] = person.name.split(' ')
     const role = said.text.endsWith(` ${given}`) ? { ...said, text: said.text.slice(0, -given.length - 1) } : said
     addRole(person.roles, role)
-    const key = keyOf(role)
-    const holders = this.byRole.get(key) ?? []
-    if (holders.length < MOST_HOLDERS && !holders.includes(person)) holders.push(person)
-    this.byRole.set(key, holders)
+    for (const key of keysOf(role)) {
+      const holders = this.byRole.get(key) ?? []
+      if (holders.length < MOST_HOLDERS && !holders.includes(person)) holders.push(person)
+      this.byRole.set(key, holders)
+    }
   }
 
   /** `Adriana P.`, who speaks as a man does: his genitive looked like the name of a woman. */

@@ -24,6 +24,7 @@ import { preferSubject } from './prefer-subject.ts'
 import type { Register, Voice } from './register.ts'
 import type { Resolution } from './resolution.ts'
 import type { Role } from './roles.ts'
+import { mayAnswerFor } from './who-answers-for.ts'
 
 /** How far back, in tokens, a bare `związkowiec` may mean somebody named. */
 const SALIENT = 90
@@ -56,6 +57,7 @@ export function resolveBare(
     !isOtherThan(role, person) &&
     !(CROWNED.has(role.head) && !isNumbered(register, person)) &&
     mayHold(person, role) &&
+    mayAnswerFor(register, role, person, recent) &&
     !(isPublicOffice(role) && isOfBody(register, person)) &&
     !(
       isOfOtherLand(role) &&
@@ -154,7 +156,12 @@ const isNumbered = ({ passage: { tokens } }: Register, { mentions }: Person): bo
 
 /** A `mężczyzna` is no official, an `oskarżony` none of those who tell of his case; a mayor may be accused. */
 const isOtherThan = ({ head: said }: Role, { roles }: { roles: readonly Role[] }): boolean =>
-  roles.some(({ head }) => (SEXES.has(said) && OFFICIALS.has(head)) || (DEALT_WITH.has(said) && CASE_TELLERS.has(head)))
+  roles.some(
+    ({ head }) =>
+      (SEXES.has(said) && OFFICIALS.has(head)) ||
+      (DEALT_WITH.has(said) && CASE_TELLERS.has(head)) ||
+      (CASE_TELLERS.has(said) && DEALT_WITH.has(head)),
+  )
 
 /** `inna kobieta`, `następna`: of the other sex, so that she is not the one who goes on. */
 const isOneOfSeveral = ({ name, agreement }: Voice, genders: number): boolean =>
@@ -198,6 +205,7 @@ function onlyPerson(
   if (!person || others.length > 0 || first >= at || recent.length > 0 || isSpoken(passage.tokens[first]?.start ?? 0))
     return null
   if ((person.genders & genders) === 0 || !person.roles.every((held) => mayBeBoth(held, role))) return null
+  if (!mayAnswerFor(register, role, person, recent)) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: 0.6 }
 }
 

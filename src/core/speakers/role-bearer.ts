@@ -14,6 +14,7 @@ import { findBody } from './bodies.ts'
 import { takesUp } from './body-by-kind.ts'
 import { findBroughtIn } from './brought-in.ts'
 import { isVoiceOfOtherEra, type Tenure } from './era.ts'
+import { findHeadOfBody } from './head-of-body.ts'
 import { findStar } from './known-from.ts'
 import { addressedBefore, givenNameBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
@@ -171,6 +172,8 @@ function sameVoice({ register, phrase, role, tenure, recent, isOne, isTheirs }: 
 /** Somebody of whom the article does not tell that they bear the role: by their body, as announced, or as the only one. */
 function whoMayBear(borne: Borne): Resolution | null {
   const { register, phrase, role, wanted, recent, bare, genders } = borne
+  const head = borne.isTheirs ? null : findHeadOfBody(register, role, phrase, genders, borne.tenure)
+  if (head) return { voice: register.personVoice(head), by: 'role', confidence: 0.75 }
   const member = findByBody(register, role, phrase, genders)
   if (member) return member
   const official = findByOffice(register, role, phrase.first, genders, recent)

@@ -5,8 +5,10 @@ import { ALSO, COORDINATORS, JOINING } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { GENERALS_RANKS } from '../lexicon/name-words.ts'
 import { GENERAL, RANKED } from '../lexicon/offices.ts'
+import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
+import { CLAUSE_VERBS } from '../lexicon/reporting-verbs.ts'
 import { COUNTED_OFFICES, FORMER, isOfOffice, QUALITIES, ROLE_ADJECTIVES } from '../lexicon/roles.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { agree } from './role-in-nominative.ts'
 
 /** Adjectives that a role has before its noun. */
@@ -62,12 +64,38 @@ const isOfPlace = (lemma: string): boolean => PLACE_ADJECTIVE.test(lemma) && !QU
  * apart: `prawnik i były poseł`.
  */
 export function beginningOfJoined(tokens: readonly Token[], second: number, name: number): number {
-  const noun = second - 2
-  if (!JOINING.has(tokens[second - 1]?.text ?? '') || !isPersonsNoun(tokens[noun])) return second
-  if (isAdjective(tokens[second])) return second
+  if (!JOINING.has(tokens[second - 1]?.text ?? '') || isAdjective(tokens[second])) return second
+  const noun = officeBefore(tokens, second - 1)
+  if (noun === null) return second
   const first = beginningOfRole(tokens, noun, CASES.nom)
   const verb = verbAround(tokens, first, name)
-  return verb && (verb.number & SINGULAR) === 0 ? second : first
+  const isOne = noun === second - 2 && verb === null
+  // `przyjechał wójt gminy i starosta Jan Lis`: of an office that tells of what it is, may be two, whom one verb precedes
+  const shows = noun === second - 2 || verbBehindName(tokens, name) !== null || isSaid(verb)
+  return isOne || (verb && verb.number & SINGULAR && shows) ? first : second
+}
+
+/** Words that tell what an office is of: `minister edukacji i nauki`. */
+const MOST_OF_OFFICE = 4
+
+/** The noun of whoever ends right before a token: `prezes`, `minister sprawiedliwości`. */
+function officeBefore(tokens: readonly Token[], end: number): number | null {
+  for (let i = end - 1; i > end - 2 - MOST_OF_OFFICE && tokens[i]?.kind === 'word'; i--) {
+    if (isPersonsNoun(tokens[i])) return i === end - 1 || isLeader(tokens[i]) ? i : null
+    if (!isInGenitive(tokens[i])) return null
+  }
+  return null
+}
+
+/** `powiedział minister sprawiedliwości i prokurator generalny Jan Lis`. */
+const isSaid = (verb: Reading | null): boolean => verb !== null && CLAUSE_VERBS.has(verb.lemma)
+
+const isLeader = (token: Token | undefined): boolean => readingsAt(token).some(({ lemma }) => LEADER_NOUNS.has(lemma))
+
+/** A noun, an adjective or letters that an office may be of. */
+function isInGenitive(token: Token | undefined): boolean {
+  const readings = readingsAt(token)
+  return isAcronym(token) || readings.some(({ pos, cases }) => (pos === 'subst' || pos === 'adj') && cases & CASES.gen)
 }
 
 /** Words between a verb and its subject: `powiedziała w środę radna`. */

@@ -1,7 +1,9 @@
-import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { JOINING } from '../lexicon/function-words.ts'
+import { isGivenName } from '../lexicon/morphology/human-names.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { PRIEST } from '../lexicon/offices.ts'
-import { FEMALE_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { FEMALE_NOUNS, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { isOfOffice, mainNoun } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
@@ -13,6 +15,8 @@ export interface Role {
   rest: string[]
   /** Of these, how many stand before it: one in `czeski minister finansów`. */
   before?: number
+  /** The other of two that are one person's: `wicepremier` of `wicepremier i minister zdrowia`. */
+  joined?: Role
 }
 
 /** @param cases those in which its noun may stand, as a bit set: `architekta` is a woman's in the nominative alone */
@@ -24,6 +28,7 @@ export function roleOf(
   cases: number = CASES.nom,
 ): Role {
   const head = noun < last && isPriestAs(tokens, noun) ? noun + 1 : noun
+  const joined = joinedRole(tokens, first, last, head, cases)
   const before: string[] = []
   const behind: string[] = []
   let text = ''
@@ -32,7 +37,8 @@ export function roleOf(
     if (!token) continue
     text +=
       (token.spaceBefore && text !== '' ? ' ' : '') + (isPartOfTitle(tokens, i, head) ? token.form.lower : token.text)
-    if (i !== head && token.kind === 'word') (i < head ? before : behind).push(lemmaOf(token))
+    const isOthers = joined && joined.from <= i && i <= joined.to
+    if (i !== head && token.kind === 'word' && !isOthers) (i < head ? before : behind).push(lemmaOf(token))
   }
   const opens = tokens[first]
   // `burmistrz, Jan Lis`, `burmistrz – Jan Lis`
@@ -42,8 +48,45 @@ export function roleOf(
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text
   const rest = [...behind, ...before]
-  return { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
+  const role = { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
+  return joined ? { ...role, joined: roleOf(tokens, joined.first, joined.last, joined.noun, cases) } : role
 }
+
+/** Where a role is that is joined with another, and with the word that joins them. */
+interface Joined {
+  first: number
+  last: number
+  noun: number
+  from: number
+  to: number
+}
+
+/** What stands before the first word that joins, if the role's noun stands behind it; or behind it. */
+function joinedRole(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  head: number,
+  cases: number,
+): Joined | undefined {
+  for (let i = first + 1; i < last; i++) {
+    if (!JOINING.has(tokens[i]?.text ?? '')) continue
+    const found = i < head ? { first, last: i - 1, from: first, to: i } : { first: i + 1, last, from: i, to: last }
+    const noun = tokens.slice(found.first, found.last + 1).findIndex((token) => isOffice(token, cases))
+    return noun < 0 || holdsName(tokens, found.first, found.last) ? undefined : { ...found, noun: found.first + noun }
+  }
+  return undefined
+}
+
+/** `Jan Lis, wójt Karwi i prezes Iskry Adam Kos`: of another. */
+const holdsName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token, i) => isGivenName(token.text) && isCapitalised(tokens[from + i + 1]))
+
+const isOffice = (token: Token, cases: number): boolean =>
+  readingsAt(token).some(
+    ({ pos, lemma, cases: own, number }) =>
+      pos === 'subst' && LEADER_NOUNS.has(lemma) && own & cases && number & SINGULAR,
+  )
 
 /** `ksiądz biskup`: a priest by what tells more of him, in the same case, as `ks. bp` is. */
 function isPriestAs(tokens: readonly Token[], at: number): boolean {
@@ -78,6 +121,8 @@ function headLemma(token: Token | undefined, stands: number): string {
 
 function lemmaOf(token: Token): string {
   const [reading] = readingsAt(token).filter(({ pos }) => pos === 'subst' || pos === 'adj')
+  // `MAP`, of a ministry: no maps
+  if (isAcronym(token) && /^\p{Ll}/u.test(reading?.lemma ?? '')) return token.text
   return reading?.lemma ?? token.text
 }
 
