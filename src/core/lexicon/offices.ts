@@ -14,6 +14,10 @@ export const SPOKESMAN = 'rzecznik'
 export const PRESS_OFFICER = { head: 'oficer', complement: 'prasowy' } as const
 /** Anybody whom a body sends may be called so. */
 export const REPRESENTATIVE = 'przedstawiciel'
+/** So is anybody of a high rank, who has troops of his own. */
+export const COMMANDER = 'dowódca'
+/** What the press calls whoever is at the head of something, whatever the office: `szef banku`. */
+export const HEADS_OF_ANYTHING: ReadonlySet<string> = new Set(['szef', 'wiceszef', 'lider'])
 /** What who heads a ministry, or is second in it, is called as well. */
 export const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['szef', 'minister'],

@@ -76,6 +76,7 @@ strażak: brygadier ogniomistrz
 wojskowy: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał
 oficer: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał komendant komisarz podkomisarz nadkomisarz aspirant sierżant inspektor podinspektor brygadier
 admirał: kontradmirał wiceadmirał
+dowódca: generał pułkownik podpułkownik major kapitan porucznik komandor admirał kontradmirał wiceadmirał brygadier
 menedżer: prezes dyrektor szef
 hierarcha: duchowny
 naukowiec: lekarz chemik biolog fizyk psycholog
@@ -243,6 +244,10 @@ const SYNONYM_OF = new Map(
 )
 const HYPONYMS = new Map(lines(HYPERNYMS).map(([hypernym = '', ...nouns]) => [hypernym, new Set(nouns)]))
 
+const WIDER = new Map<string, string[]>()
+for (const [hypernym, nouns] of HYPONYMS)
+  for (const noun of nouns) WIDER.set(noun, [...(WIDER.get(noun) ?? []), hypernym])
+
 /** The noun that stands for all of a role's synonyms; the noun itself where it has none. */
 export const mainNoun = (noun: string): string => SYNONYM_OF.get(noun) ?? noun
 
@@ -259,6 +264,9 @@ export const coveredBy = (noun: string): readonly string[] => [
   mainNoun(noun),
   ...(HYPONYMS.get(noun) ?? HYPONYMS.get(mainNoun(noun)) ?? []),
 ]
+
+/** The wider nouns that stand for one, as `szef` for a `prezes`. */
+export const widerThan = (noun: string): readonly string[] => WIDER.get(mainNoun(noun)) ?? []
 
 /** `były szef portu`: no longer what the noun alone says. */
 export const FORMER: ReadonlySet<string> = new Set(['były', 'była', 'ówczesny', 'ówczesna'])

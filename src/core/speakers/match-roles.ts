@@ -6,6 +6,8 @@ import { GROUPS } from '../lexicon/name-words.ts'
 import {
   AUTHORITIES,
   AUTHORS,
+  COMMANDER,
+  HEADS_OF_ANYTHING,
   HEADS_OF_MINISTRIES,
   LED_LANDS,
   LOCAL_OFFICES,
@@ -77,6 +79,12 @@ export const headOf = (role: Role): string => meaningOf(role).head
 
 /** How well the role said may stand for the one held: 3 the same, 2 a synonym, 1 a wider noun, 0 not at all. */
 export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
+  const first = matchFirst(held, said)
+  const second = held.second ? matchRoles(held.second, said) : 0
+  return second > first ? second : first
+}
+
+function matchFirst(held: Role, said: Role): 0 | 1 | 2 | 3 {
   const [a, b] = [meaningOf(said), meaningOf(held)]
   if (isOmbudsman(a) !== isOmbudsman(b) || isAboveHolder(said, held)) return 0
   const nouns = mainNoun(a.head) === SPOKESMAN && isPressOfficer(b) ? 2 : standsFor(a.head, b.head)
@@ -84,9 +92,18 @@ export function matchRoles(held: Role, said: Role): 0 | 1 | 2 | 3 {
   // `szefowa związku` beside a premier
   const ofBody =
     PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && !LED_LANDS.has(word))
-  const elsewhere = a.head === REPRESENTATIVE || ofBody
+  const elsewhere = a.head === REPRESENTATIVE || a.head === COMMANDER || ofBody
   if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
-  return nouns > 0 && (compatible(b.rest, a) || isCutShort(said, held)) ? nouns : 0
+  if (nouns === 0) return isHeadOfSame(held, said) ? 1 : 0
+  return compatible(b.rest, a) || isCutShort(said, held) ? nouns : 0
+}
+
+/** `szef Banku Zatylskiego`, once the text calls him its `prezes`: a wider noun, of the very same body by its name. */
+function isHeadOfSame(held: Role, said: Role): boolean {
+  if (!HEADS_OF_ANYTHING.has(mainNoun(held.head)) || standsFor(held.head, said.head) === 0) return false
+  const isSame = held.rest.length === said.rest.length && held.rest.every((word) => said.rest.includes(word))
+  const isNamed = said.rest.some((word) => /^\p{Lu}/u.test(word)) || / \p{Lu}/u.test(said.text)
+  return isNamed && (isSame || isCutShort(said, held) || isCutShort(held, said))
 }
 
 const isPressOfficer = ({ head, rest }: Meaning): boolean =>

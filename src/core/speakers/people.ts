@@ -1,5 +1,5 @@
 import { ANY_GENDER, CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { coveredBy } from '../lexicon/roles.ts'
+import { coveredBy, widerThan } from '../lexicon/roles.ts'
 import type { Passage } from '../text/passage.ts'
 import { addRole } from './add-role.ts'
 import { isPersonal } from './is-personal.ts'
@@ -163,7 +163,8 @@ export class People {
 
   /** Those whom the article calls by a role that `role` may stand for, in any of their mentions. */
   withRole(role: Role): readonly Person[] {
-    return coveredBy(headOf(role)).flatMap((key) => this.byRole.get(key) ?? [])
+    const noun = headOf(role)
+    return [...new Set([...coveredBy(noun), ...widerThan(noun)].flatMap((key) => this.byRole.get(key) ?? []))]
   }
 
   /** A person whom a role and a single name introduce: `prezes Wrzosek`. */
@@ -178,7 +179,10 @@ export class People {
     const [given = ''] = person.name.split(' ')
     const role = said.text.endsWith(` ${given}`) ? { ...said, text: said.text.slice(0, -given.length - 1) } : said
     addRole(person.roles, role)
-    const key = keyOf(role)
+    for (let held: Role | undefined = role; held; held = held.second) this.indexByRole(person, keyOf(held))
+  }
+
+  private indexByRole(person: Person, key: string): void {
     const holders = this.byRole.get(key) ?? []
     if (holders.length < MOST_HOLDERS && !holders.includes(person)) holders.push(person)
     this.byRole.set(key, holders)

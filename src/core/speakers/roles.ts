@@ -1,7 +1,8 @@
-import { CASES, GENDERS, readingsOf } from '../lexicon/morphology/readings.ts'
+import { JOINING } from '../lexicon/function-words.ts'
+import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { STOPLESS_TITLES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { PRIEST } from '../lexicon/offices.ts'
-import { FEMALE_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
+import { FEMALE_NOUNS, LEADER_NOUNS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { isOfOffice, mainNoun } from '../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
@@ -13,6 +14,8 @@ export interface Role {
   rest: string[]
   /** Of these, how many stand before it: one in `czeski minister finansów`. */
   before?: number
+  /** What somebody is as well, whose words are among these: the second of `prezes banku i przewodniczący rady`. */
+  second?: Role
 }
 
 /** @param cases those in which its noun may stand, as a bit set: `architekta` is a woman's in the nominative alone */
@@ -42,7 +45,25 @@ export function roleOf(
       ? text.charAt(0).toLowerCase() + text.slice(1)
       : text
   const rest = [...behind, ...before]
-  return { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
+  const role: Role = { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
+  const other = secondOf(tokens, head, last, cases)
+  return other < 0 ? role : { ...role, second: roleOf(tokens, other, last, other, cases) }
+}
+
+/** Where a second office is joined to the one at `head`, in its case and number; -1 where none is. */
+function secondOf(tokens: readonly Token[], head: number, last: number, cases: number): number {
+  const own = readingsAt(tokens[head]).filter((noun) => noun.cases & cases)
+  for (let i = head + 1; i < last; i++) {
+    if (!JOINING.has(tokens[i]?.text ?? '')) continue
+    const nouns = readingsAt(tokens[i + 1]).filter(
+      ({ pos, lemma, cases, number }) =>
+        pos === 'subst' &&
+        LEADER_NOUNS.has(lemma) &&
+        own.some((noun) => noun.cases & cases && noun.number & number & SINGULAR),
+    )
+    if (nouns.length > 0) return i + 1
+  }
+  return -1
 }
 
 /** `ksiądz biskup`: a priest by what tells more of him, in the same case, as `ks. bp` is. */
