@@ -228,3 +228,33 @@ export const BODIES_IN_CAPITALS: ReadonlySet<string> = new Set([
   'Konfederacja',
   'Solidarność',
 ])
+/** The same, with those of courts and prosecutors: of what ranks there are several offices. */
+export const RANKS_OF_COURTS: ReadonlySet<string> = new Set([...LEVELS, 'apelacyjny', 'regionalny', 'najwyższy'])
+/** Offices of one kind in each line: whoever speaks for one speaks for none of another, in the same town. */
+const OFFICES_OF_A_KIND = `
+policja komisariat
+prokuratura
+sąd trybunał
+straż pogotowie
+szpital przychodnia klinika lecznica
+ministerstwo resort
+urząd magistrat ratusz starostwo
+bank
+fundusz
+szkoła liceum przedszkole
+uczelnia uniwersytet politechnika akademia
+muzeum teatr filharmonia opera
+kuria diecezja parafia episkopat
+wojsko armia
+lotnisko
+wodociąg
+`
+/** The kind of each, by the first of its line. */
+export const KINDS_OF_OFFICES: ReadonlyMap<string, readonly string[]> = new Map(
+  OFFICES_OF_A_KIND.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const nouns = line.split(' ')
+      return nouns.map((noun) => [noun, nouns.slice(0, 1)] as const)
+    }),
+)

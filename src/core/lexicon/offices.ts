@@ -3,12 +3,19 @@ export const FOR_AFFAIRS = 'ds'
 export const AFFAIRS = 'spraw'
 /** `rzecznik praw pacjenta`: whose rights they are is not who holds the office. */
 export const RIGHT = 'prawo'
+/** What stands in the names of many offices, as a lemma, and tells none from another: `minister spraw zagranicznych`. */
+export const OF_MANY_OFFICES: ReadonlySet<string> = new Set([
+  ...[FOR_AFFAIRS, RIGHT, 'sprawa', 'polityka', 'zarząd'],
+  ...'i oraz a do w we na przy od przed z ze'.split(' '),
+])
 export const GENERAL = 'generał'
 export const SPOKESMAN = 'rzecznik'
 /** Who is one as well: `oficer prasowy`. */
 export const PRESS_OFFICER = { head: 'oficer', complement: 'prasowy' } as const
 /** Anybody whom a body sends may be called so. */
 export const REPRESENTATIVE = 'przedstawiciel'
+/** So is anybody of a high rank, who has troops of his own. */
+export const COMMANDER = 'dowódca'
 /** What who heads a ministry, or is second in it, is called as well. */
 export const HEADS_OF_MINISTRIES: ReadonlyMap<string, string> = new Map([
   ['szef', 'minister'],

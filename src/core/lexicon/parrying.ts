@@ -1,5 +1,5 @@
 import { ASKING_VERBS, DENYING_VERBS, DIRECT_VERBS } from './reporting-verbs.ts'
-import { REPLYING_VERBS } from './told-by-author.ts'
+import { REACTING_VERBS, REPLYING_VERBS } from './told-by-author.ts'
 import { words } from './words.ts'
 
 const pairs = (lines: string): ReadonlyMap<string, ReadonlySet<string>> =>
@@ -44,6 +44,15 @@ export const RETORTING_VERBS: ReadonlySet<string> = new Set([
   ...DENYING_VERBS,
   ...words('zaprzeczać zaprzeczyć dementować zdementować ripostować zripostować odparować protestować zaprotestować'),
 ])
+/** Whoever does so has something to say to what was told before; a statement cited behind it is his. */
+export const REPLYING_IN_PUBLIC: ReadonlySet<string> = new Set([
+  ...REACTING_VERBS,
+  ...RETORTING_VERBS,
+  ...[...PARRYING_VERBS.keys()].filter((verb) => !PUTTING_VERBS.has(verb)),
+  ...words('potwierdzać potwierdzić wyjaśniać wyjaśnić tłumaczyć przeprosić przepraszać prostować sprostować'),
+])
+/** So does who takes the floor. */
+export const TAKING = { verb: 'zabrać', noun: 'głos' } as const
 /** Whoever does so tells why. */
 const DEMANDING_VERBS: ReadonlySet<string> =
   words(`apelować zaapelować wzywać wezwać ostrzegać ostrzec przestrzegać przestrzec

@@ -76,6 +76,7 @@ strażak: brygadier ogniomistrz
 wojskowy: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał
 oficer: generał pułkownik podpułkownik major dowódca kapitan porucznik komandor admirał kontradmirał wiceadmirał komendant komisarz podkomisarz nadkomisarz aspirant sierżant inspektor podinspektor brygadier
 admirał: kontradmirał wiceadmirał
+dowódca: generał pułkownik podpułkownik major kapitan porucznik komandor admirał kontradmirał wiceadmirał brygadier
 menedżer: prezes dyrektor szef
 hierarcha: duchowny
 naukowiec: lekarz chemik biolog fizyk psycholog

@@ -1,3 +1,7 @@
+/** Before `, że` they tell how, and not what: `zaprzeczył w taki sposób, że nikt nie uwierzył`. */
+export const TO_SUCH_DEGREE: readonly (readonly string[])[] = ['w taki sposób', 'do tego stopnia', 'na tyle'].map(
+  (phrase) => phrase.split(' '),
+)
 /** What a teller says in passing between his verb and its clause. */
 export const PASSING: ReadonlySet<string> = new Set(['przy tym', 'z kolei', 'na koniec', 'po chwili', 'za to'])
 /** What stands for a clause that comes before its cue: `To, że A, mówi X`, `O tym, że A, poinformował X`. */

@@ -1,9 +1,4 @@
-import {
-  BODY_HYPERNYMS,
-  NOUNS_OF_MINISTRIES,
-  ORGANIZATION_ANAPHORS,
-  ORGANIZATION_NOUNS,
-} from '../lexicon/body-nouns.ts'
+import { NOUNS_OF_MINISTRIES, ORGANIZATION_ANAPHORS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { COURT_SIDES } from '../lexicon/court-sides.ts'
 import { isLand, LAND_ADJECTIVES, LANDS_OF_TWO_WORDS, landOf } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
@@ -11,6 +6,7 @@ import { GROUPS } from '../lexicon/name-words.ts'
 import {
   AUTHORITIES,
   AUTHORS,
+  COMMANDER,
   HEADS_OF_MINISTRIES,
   LED_LANDS,
   LOCAL_OFFICES,
@@ -22,8 +18,9 @@ import {
 } from '../lexicon/offices.ts'
 import { HEADS_OF_TRADES, MINISTRY_LETTERS, PERIPHRASES } from '../lexicon/periphrases.ts'
 import { BODIES_OF_A_TRADE, LEAD_THEIR_OWN, LEADER_NOUNS, WORKERS } from '../lexicon/person-nouns.ts'
-import { FORMER, GENERIC_PERSONS, mainNoun, OMBUDSMEN, standsFor } from '../lexicon/roles.ts'
+import { GENERIC_PERSONS, mainNoun, OMBUDSMEN, standsFor } from '../lexicon/roles.ts'
 import type { Role } from './roles.ts'
+import { isWiderOf, shareComplement } from './same-complement.ts'
 
 /** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
 function meaningOf(role: Role): Meaning {
@@ -108,7 +105,7 @@ function matchOne(held: Role, said: Role): 0 | 1 | 2 | 3 {
   // `szefowa związku` beside a premier
   const ofBody =
     PUBLIC_OFFICES.has(b.head) && a.rest.some((word) => ORGANIZATION_NOUNS.has(word) && !LED_LANDS.has(word))
-  const elsewhere = a.head === REPRESENTATIVE || ofBody
+  const elsewhere = a.head === REPRESENTATIVE || a.head === COMMANDER || ofBody
   if (nouns === 1 && elsewhere && a.rest.length > 0 && b.rest.length === 0) return 0
   return nouns > 0 && (compatible(b.rest, a) || isCutShort(said, held)) ? nouns : 0
 }
@@ -175,7 +172,7 @@ function compatible(held: readonly string[], { rest: said, named, exact }: Meani
   // `dyrektor szpitala … szef placówki`
   if (!named && said.every((word) => isWiderOf(word, held) || saysNoName(word))) return true
   return (
-    shareBearer(held, said) ||
+    shareComplement(held, said) ||
     (said.length === 1 &&
       !/^\p{Lu}/u.test(said[0] ?? '') &&
       held.length <= 2 &&
@@ -200,38 +197,7 @@ const areOfOneLand = (held: readonly string[], said: readonly string[]): boolean
     return held.includes(word) || (land !== null && held.some((known) => landOf(known) === land))
   })
 
-/** A word of both; that both are a union's tells nothing where each says of which: `związek rybaków`, `związek nauczycieli`. */
-function shareBearer(held: readonly string[], said: readonly string[]): boolean {
-  const [known, own] = [held.filter(isDistinctive), said.filter(isDistinctive)]
-  const [one, other] = known.length > 0 && own.length > 0 ? [known, own] : [held, said]
-  return other.some((word) => one.some((known) => known === word || isDerived(known, word) || isDerived(word, known)))
-}
-
-/** Letters that an adjective shares with the noun it comes from. */
-const STEM = 5
-
-/** `opozycyjny` of the `opozycja`, `irlandzki` of `Irlandia`. */
-function isDerived(adjective: string, noun: string): boolean {
-  const stem = noun.toLowerCase().slice(0, Math.max(STEM, noun.length - 2))
-  return (
-    noun.length >= STEM &&
-    adjective.startsWith(stem) &&
-    readingsOf(adjective).some(({ pos }) => pos === 'adj') &&
-    readingsOf(noun).every(({ pos }) => pos !== 'adj')
-  )
-}
-
-/** `Związek` is a surname as well; that two are former ones makes them no one. */
-const isDistinctive = (word: string): boolean =>
-  !FORMER.has(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()) && !ORGANIZATION_ANAPHORS.has(word.toLowerCase())
-
 /** `szef firmy`, `lider ruchu`. */
-/** `placówka`, of a `szpital`: a body of that kind. */
-const isWiderOf = (word: string, held: readonly string[]): boolean => {
-  const kinds = BODY_HYPERNYMS.get(word)
-  return kinds !== undefined && held.some((noun) => kinds.has(noun.toLowerCase()))
-}
-
 const isAnyBody = (word: string): boolean => ORGANIZATION_ANAPHORS.has(word) || GROUPS.has(word)
 
 const saysNoName = (word: string): boolean =>

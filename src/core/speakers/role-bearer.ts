@@ -19,6 +19,7 @@ import { findStar } from './known-from.ts'
 import { addressedBefore, givenNameBefore, toldOfBefore } from './lone-subject.ts'
 import { headOf, isPublicOffice, matchRoles } from './match-roles.ts'
 import { findByOffice } from './named-by-office.ts'
+import { newReplier } from './new-replier.ts'
 import { findNewlyHeard } from './newly-heard.ts'
 import { findByBody } from './of-body.ts'
 import type { Person } from './person.ts'
@@ -187,7 +188,8 @@ function whoMayBear(borne: Borne): Resolution | null {
   const announced = findAnnounced(register, role, phrase.first, genders, recent)
   if (announced && !isOther(announced)) return bears(borne, announced)
   if (bare) return resolveBare(register, role, phrase, genders, recent, isOther)
-  const unmet = recent[0] ? recent[0].person : onlyOneBefore(register, phrase.first)
+  const unmet =
+    newReplier(register, phrase.first, recent) ?? (recent[0] ? recent[0].person : onlyOneBefore(register, phrase.first))
   return unmet && isOther(unmet) ? null : resolveUnintroduced(register, role, phrase, genders, recent, unmet)
 }
 

@@ -1,4 +1,5 @@
 import { finiteAt } from '../grammar/cues.ts'
+import { isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import type { Passage } from '../text/passage.ts'
@@ -29,7 +30,7 @@ function readApposed(passage: Passage, { first, last }: Mention): PlacedRole | n
   const parting = tokens[start - 1]?.kind
   if (parting !== 'comma' && parting !== 'dash') return null
   const role = roleBefore(tokens, start - 1, first)
-  if (!role) return null
+  if (!role || holdsName(tokens, role.noun)) return null
   if (isOblique(tokens[first])) return isEnd(tokens, last + 1) && mayShareCase(tokens, role.noun, first) ? role : null
   // `Minister pracy, Jan Wrona powiedział`
   if (opensClauseOf(passage, role.at, last)) return role
@@ -40,6 +41,10 @@ function readApposed(passage: Passage, { first, last }: Mention): PlacedRole | n
   const isLast = isEnd(tokens, last + 1) && (parting === 'dash' || isOfOne(verbBefore(tokens, role.at)))
   return isLast || (parting === 'comma' && isClosed) ? role : null
 }
+
+/** `doradca prezydenta Jana Lisa, Adam Wrona`: the president has a name, and is not the one behind the comma. */
+const holdsName = (tokens: readonly Token[], noun: number): boolean =>
+  isManInGenitive(tokens, noun + 1) || isWomanInGenitive(tokens, noun + 1)
 
 /** Roles of one person, at most, that commas part. */
 const MOST_LISTED = 3

@@ -14,7 +14,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
-import { RIGHT } from '../lexicon/offices.ts'
+import { PUBLIC_OFFICES, RIGHT } from '../lexicon/offices.ts'
 import { COLLECTIVES, INDEFINITE, LEADER_NOUNS, SUBSTANTIVES } from '../lexicon/person-nouns.ts'
 import { IN_ROLE } from '../lexicon/prepositions.ts'
 import { isOfOffice, KIN } from '../lexicon/roles.ts'
@@ -158,8 +158,16 @@ function judgeNoun(before: Before, at: number, token: Token): Finding {
   if (isPerson && isAnother(before, at, nouns)) return 'none'
   if (isPerson && !isHers) return judgePerson(before, at)
   if (nouns.every(({ number }) => number === PLURAL)) return 'further'
-  return isHers || (nominative.length === 0 && isSpeakerNoun(nouns) === 'person') ? judgeOblique(before, at) : 'further'
+  const isInCase = nominative.length === 0 || (oblique && isOfficeInCase(before, at, nouns))
+  return isHers || (isInCase && isSpeakerNoun(nouns) === 'person') ? judgeOblique(before, at) : 'further'
 }
+
+/** `premiera Jana Lisa`: an office in the case of the name, though the dictionary knows what films have as well. */
+const isOfficeInCase = ({ tokens, cases }: Before, at: number, nouns: readonly Reading[]): boolean =>
+  isCapitalised(tokens[at + 1]) &&
+  nouns.some(
+    (noun) => PUBLIC_OFFICES.has(noun.lemma) && noun.cases & cases & ~CASES.nom && (noun.number & SINGULAR) !== 0,
+  )
 
 /**
  * `córka Adama Lisa`: his daughter is another, and so is who spoke to him in `powiedział strażak Adamowi Lisowi`; of

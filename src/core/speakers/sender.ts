@@ -28,6 +28,7 @@ import { isInOtherVoice, openingOf } from './other-voice.ts'
 import { publishersIn } from './publisher.ts'
 import { findAskedBefore } from './received.ts'
 import type { Voice } from './register.ts'
+import { findReplier } from './replied-before.ts'
 import type { Wanted } from './resolution.ts'
 import { resolvePhrase } from './resolve-phrase.ts'
 
@@ -56,7 +57,8 @@ export function findSender(hearing: Hearing, { from, to }: TokenRange, words: re
     const isOfOthers = (sentence: TokenRange): boolean => publishersIn(hearing.register, sentence).length > 0
     const asked = ASKED_FOR.has(text) ? findAskedBefore(hearing, { from, to }, isOfOthers) : null
     const isAnnounced = ANNOUNCEMENTS.has(text) || FINDINGS.has(text)
-    return asked ?? (isAnnounced ? findAnnouncer(hearing, noun.at, text, words) : null)
+    const announcer = isAnnounced ? findAnnouncer(hearing, noun.at, text, words) : null
+    return asked ?? announcer ?? findAnswerer(hearing, noun.at, text, words)
   }
   return null
 }
@@ -83,6 +85,22 @@ function findAnnouncer({ register, heard }: Hearing, at: number, text: string, w
   return isTheirs && !isInOtherVoice(register, last.voice, { text, said, words })
     ? { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.7 }
     : null
+}
+
+/** Whoever has replied in the sentence before, of a statement of their own; a medium passes on another's. */
+function findAnswerer(hearing: Hearing, at: number, text: string, words: readonly Span[]): Found | null {
+  const { register } = hearing
+  const { tokens } = register.passage
+  const isOwn = ANNOUNCEMENTS.has(text) || OWN_STATEMENTS.has(text)
+  if (!isOwn || tellsWhose(tokens[at + 1])) return null
+  return findReplier(hearing, at, (voice, sentence) => {
+    const said = { from: sentence.to, to: sentence.to }
+    return (
+      !isMedium(register, voice) &&
+      !isOfOthers(tokens, sentence, text) &&
+      !isInOtherVoice(register, voice, { text, said, words })
+    )
+  })
 }
 
 /** `ocenia w najnowszym raporcie, że`: that whoever spoke there did so in one. */

@@ -25,7 +25,7 @@ import {
   WISH_ADJACENT_VERBS,
   WISH_VERBS,
 } from '../../lexicon/reporting-verbs.ts'
-import { AT_THAT } from '../../lexicon/set-phrases.ts'
+import { AT_THAT, TO_SUCH_DEGREE } from '../../lexicon/set-phrases.ts'
 import { MOCKING_VERBS, SUPPOSING_VERBS } from '../../lexicon/told-by-author.ts'
 import { isPhraseAt, readingsAt, type Token } from '../../text/tokens.ts'
 import { isNobodys } from '../nobodys.ts'
@@ -169,10 +169,11 @@ function isDenied(tokens: readonly Token[], verb: number, start: number): boolea
   return false
 }
 
-/** `za to, że`, `mimo tego, że`, `pomimo faktu, że`, `dlatego, że`: why, not what. */
+/** `za to, że`, `mimo tego, że`, `pomimo faktu, że`, `dlatego, że`, `w taki sposób, że`: why or how, not what. */
 function isReason(tokens: readonly Token[], comma: number): boolean {
   const last = tokens[comma - 1]?.text.toLowerCase() ?? ''
   if (last === REASON_WORD) return true
+  if (TO_SUCH_DEGREE.some((phrase) => isPhraseAt(tokens, comma - phrase.length, phrase))) return true
   const before = [comma - 2, comma - 3].map((at) => tokens[at]?.text.toLowerCase() ?? '')
   return (
     (REASON_PREPOSITIONS.has(before[0] ?? '') || before.some((word) => REASON_NOUNS.has(word))) &&

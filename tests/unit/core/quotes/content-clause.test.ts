@@ -52,6 +52,8 @@ testQuotes('whom a clause is not of', [
     'Badania opublikowane w piśmie naukowym „Rzeka” dowiodły, że ryb jest mniej.',
     [],
   ],
+  ['how', 'Wrzos zaprzeczył w taki sposób, że nikt nie uwierzył.', []],
+  ['to what degree', 'Wrzos zaprzeczał do tego stopnia, że wyszedł.', []],
   ['a reason', 'Wrzos przeprosił radnych za to, że most jest stary.', []],
   ['belief', 'Wrzos wierzy, że most wytrzyma.', []],
 ])

@@ -58,7 +58,7 @@ testSpeakers('where and of what somebody spoke', [
     ['Fundacja Czysta Sanica', 'Fundacja Czysta Sanica'],
   ],
   ['in a clause', 'Minister Anna Kłos przeprosiła. W jej wpisie czytamy, że to był błąd.', ['Anna Kłos']],
-  ['without one nobody', 'Minister Anna Kłos przeprosiła. „To był błąd” – czytamy w oświadczeniu.', [null]],
+  ['without one nobody', 'Minister Anna Kłos wyjechała. „To był błąd” – czytamy w oświadczeniu.', [null]],
   [
     'one of several things that somebody did',
     '– Minister przyjechał, obiecał, poklepał po ramieniu. I tyle – kwituje Jan Bryl.',
