@@ -32,3 +32,7 @@ przedsiębiorstwo zakład nadleśnictwo inspektorat sanepid biuro centrala sztab
     /\s+/,
   ),
 )
+/** Before what a street, a square or an estate is called, with a stop. */
+export const STREET_LETTERS: ReadonlySet<string> = new Set(['ul', 'al', 'pl', 'os'])
+/** The same in whole words. */
+export const STREETS: ReadonlySet<string> = new Set('ulica aleja plac osiedle rondo skwer bulwar'.split(' '))

@@ -1,20 +1,28 @@
+import { finiteAt } from '../grammar/cues.ts'
+import { isRegnal } from '../grammar/regnal.ts'
 import { COMPLEMENTIZERS, WHETHER } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS } from '../lexicon/reporting-verbs.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
+import { INTRODUCING } from '../lexicon/set-phrases.ts'
 import type { Span } from '../model/article.ts'
 import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
+import { isOblique } from './name-context.ts'
 import type { Person } from './person.ts'
 import type { Register } from './register.ts'
+
+/** Whom words speak of, so that he says none of them: as `pan Lis`, or by his whole name. */
+export const spokenOfIn = (register: Register, spans: readonly Span[]): ReadonlySet<Person> =>
+  new Set([...addressedIn(register, spans), ...toldOfIn(register, spans)])
 
 /**
  * Whom words speak of as `pan Lis`, so that he says none of them. Not who is called so to his face, `panie Lis`, or in
  * what others are told to have said, `napisał, że pan Lis kłamie`; nor where no verb tells of him and somebody of that
  * gender tells of himself: `Wszędzie pan Lis i pan Lis. Nic nie wziąłem`.
  */
-export function addressedIn({ passage, people }: Register, spans: readonly Span[]): ReadonlySet<Person> {
+function addressedIn({ passage, people }: Register, spans: readonly Span[]): Person[] {
   const { tokens } = passage
   const ranges = spans.map((span) => tokenRange(passage, span))
   const told = ranges.reduce((genders, range) => genders | ownGenders(tokens, range), 0)
@@ -22,19 +30,44 @@ export function addressedIn({ passage, people }: Register, spans: readonly Span[
     readingsAt(token).some(
       ({ lemma, cases, number }) => FORMS_OF_ADDRESS.has(lemma) && cases !== CASES.voc && number & SINGULAR,
     )
-  return new Set(
-    ranges.flatMap((range) =>
-      people
-        .between(range.from, range.to)
-        .filter(
-          ({ first, person }) =>
-            isAddressed(tokens[first - 1]) &&
-            !(person.genders & told && isVerbless(passage, range, first)) &&
-            !isOthers(passage, range.from, first),
-        )
-        .map(({ person }) => person),
-    ),
+  return ranges.flatMap((range) =>
+    people
+      .between(range.from, range.to)
+      .filter(
+        ({ first, person }) =>
+          isAddressed(tokens[first - 1]) &&
+          !(person.genders & told && isVerbless(passage, range, first)) &&
+          !isOthers(passage, range.from, first),
+      )
+      .map(({ person }) => person),
   )
+}
+
+/**
+ * Whom words tell of by a whole name, as the subject of a verb in the third person, `Jan Bryl pisał do nas`: who speaks so of
+ * himself would say `ja`. Not who is introduced, `to Jan Bryl`, nor in what others are told to have said.
+ */
+function toldOfIn({ passage, people }: Register, spans: readonly Span[]): Person[] {
+  const { tokens } = passage
+  return spans
+    .map((span) => tokenRange(passage, span))
+    .flatMap(({ from, to }) =>
+      people
+        .between(from, to)
+        .filter(({ first, last, person }) => {
+          const verb = finiteAt(tokens, isRegnal(tokens[last + 1]) ? last + 2 : last + 1)
+          return (
+            first < last &&
+            tokens[last]?.text === person.surname &&
+            !isOblique(tokens[first]) &&
+            verb?.person === 3 &&
+            (verb.number & SINGULAR) !== 0 &&
+            !INTRODUCING.has(tokens[first - 1]?.form.lower ?? '') &&
+            !isOthers(passage, from, first)
+          )
+        })
+        .map(({ person }) => person),
+    )
 }
 
 /** Of what gender somebody tells of himself in the past: `nie wzięłam`. */

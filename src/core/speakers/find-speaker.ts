@@ -7,7 +7,7 @@ import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { readingsAt } from '../text/tokens.ts'
-import { addressedIn } from './addressed-in.ts'
+import { spokenOfIn } from './addressed-in.ts'
 import { findImplied } from './dropped-subject.ts'
 import { findHeadlined, findOfTitle, isAskedNext } from './headlined.ts'
 import type { Found, Hearing } from './hearing.ts'
@@ -49,7 +49,7 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
     at: cue?.span.start ?? spans[0]?.start ?? 0,
     block,
     possessive: hint.place === 'implied' && hint.where === null,
-    ...(kind === 'direct' && { spokenOf: addressedIn(hearing.register, spans) }),
+    ...(kind === 'direct' && { spokenOf: spokenOfIn(hearing.register, spans) }),
     inOwnSentence: hint.place === 'before' || hint.place === 'implied' || isIntroduced(hearing, spans[0]),
   }
   const main = hint.place === 'implied' && where ? agreementOfMain(hearing, proposal, where) : null

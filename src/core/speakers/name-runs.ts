@@ -41,6 +41,7 @@ import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens
 import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
 import { isSameName } from './names.ts'
 import { isOfficeWord } from './office-word.ts'
+import { isStreetAt } from './street.ts'
 
 /** Particles aside. */
 const LONGEST_NAME = 5
@@ -60,7 +61,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
   for (let i = 0; i < tokens.length; i++) {
     if (!startsName(tokens, i)) continue
     // `Teatr im. Adama Wrony`: whom something is named after
-    if (isPatron(tokens, i)) {
+    if (isPatron(tokens, i) || isStreetAt(tokens, i)) {
       while (isCapitalised(tokens[i + 1]) && tokens[i + 1]?.sentence === tokens[i]?.sentence) i++
       continue
     }

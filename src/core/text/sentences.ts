@@ -45,12 +45,23 @@ function sentencesOf(text: string, { start, end }: Span): Span[] {
   return sentences
 }
 
+/** `⚽ Most stoi`: pictures are none of the words behind them. */
+const PICTURES = String.raw`(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)+`
+const OPENING_PICTURES = new RegExp(`${PICTURES} *`, 'uy')
+
+/** Where the words of a block begin, behind pictures; of nothing but pictures, with them. */
+export function skipPictures(text: string, { start, end }: Span): number {
+  OPENING_PICTURES.lastIndex = start
+  const opens = OPENING_PICTURES.test(text) && OPENING_PICTURES.lastIndex < end
+  return opens ? OPENING_PICTURES.lastIndex : start
+}
+
 /**
  * `13:33 Most stoi`, `13.33 Most stoi`, `• Most stoi`: the clock time or bullet of a page's list is none of the words
  * behind it.
  */
 const LIST_MARKER = new RegExp(
-  String.raw`(?:[•◦▪]|(?:[Gg]odz(?:\.|ina) )?(?:[01]?\d|2[0-3])[.:][0-5]\d\.?) (?=(?:${DASH}|[„"“”«»])? ?\p{Lu})`,
+  String.raw`(?:[•◦▪]|${PICTURES}|(?:[Gg]odz(?:\.|ina) )?(?:[01]?\d|2[0-3])[.:][0-5]\d\.?) (?=(?:${DASH}|[„"“”«»])? ?\p{Lu})`,
   'uy',
 )
 

@@ -3,7 +3,7 @@ import type { Block } from '../model/article.ts'
 import { classAt, SPACE } from './characters.ts'
 import { formAt } from './form-table.ts'
 import type { Form, TokenKind } from './forms.ts'
-import type { Sentence } from './sentences.ts'
+import { type Sentence, skipPictures } from './sentences.ts'
 import { TokenScanner } from './token-scanner.ts'
 
 export interface Token {
@@ -33,14 +33,15 @@ export function findTokens(
   let sentence = 0
   blocks.forEach(({ span }, block) => {
     const scanner = new TokenScanner(text, span.end)
-    for (let start = span.start; start < span.end; ) {
+    const first = skipPictures(text, span)
+    for (let start = first; start < span.end; ) {
       if (classAt(text, start) & SPACE) {
         start++
         continue
       }
       const end = scanner.tokenEnd(start)
       while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.span.start ?? 0) <= start) sentence++
-      const spaceBefore = start === span.start || (classAt(text, start - 1) & SPACE) !== 0
+      const spaceBefore = start === first || (classAt(text, start - 1) & SPACE) !== 0
       const spaceAfter = end === span.end || (classAt(text, end) & SPACE) !== 0
       const form = formAt(text, start, end)
       const { kind } = form

@@ -31,6 +31,7 @@ import { completes, type Growth, passes, type Reader, type Step, takes } from '.
 import { readJoined } from './joined.ts'
 import { isAddress, isBroadcaster, isOf, isOffice } from './kinds-of-tokens.ts'
 import { readBond, readParticiple, readPreposition } from './prepositions.ts'
+import { hasVerbSoon, isBehindVerb } from './verbs-beside.ts'
 
 /** What follows the head and belongs to it; fills in the name that a role introduces. Returns the last token. */
 export function extend(
@@ -150,7 +151,8 @@ function readGenitive(growth: Growth, at: number): Step {
   // `mieszkaniec osiedla na Pomorzu`: a place, though one may be settled as well
   const isPlace = genitive.some(({ lemma }) => PLACE_NOUNS.has(lemma))
   const isVerb = !isPlace && readings.some(({ verb }) => verb === 'past' || verb === 'present')
-  if (isVerb && !(at === phrase.head + 1 && hasVerbSoon(tokens, at + 1, end))) return null
+  const hasVerb = at === phrase.head + 1 && (hasVerbSoon(tokens, at + 1, end) || isBehindVerb(tokens, phrase.first))
+  if (isVerb && !hasVerb) return null
   if (readings.some(({ pos }) => pos === 'prep' || pos === 'conj')) return null
   // several have no name in common: `przewodniczący związku pilotów Kay Kratky`
   const isOne =
@@ -246,17 +248,6 @@ const IN_SMALL_LETTERS: readonly Reader[] = [
 
 const isUndeclined = (readings: readonly Reading[]): boolean =>
   readings.length > 0 && readings.every(({ cases }) => cases === EVERY_CASE)
-
-/** Words between a subject and its verb: `urzędnicy stanowi wczoraj już uznali`. */
-const VERB_REACH = 3
-
-function hasVerbSoon(tokens: readonly Token[], from: number, end: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + VERB_REACH); i++) {
-    if (tokens[i]?.kind !== 'word') return false
-    if (tokens[i]?.form.finite) return i <= end
-  }
-  return false
-}
 
 /** By a noun for papers, or by an adjective alone. */
 function namesPaper(head: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { isPersonal } from '../../grammar/in-person.ts'
+import { closing } from '../../grammar/nominal.ts'
 import { findNominatives } from '../../grammar/subject.ts'
 import { COORDINATORS, COPULA, NEGATION } from '../../lexicon/function-words.ts'
 import { BYSTANDER_NOUNS, GESTURE_VERBS } from '../../lexicon/gestures.ts'
@@ -26,7 +27,9 @@ export function gestureAt(passage: Passage, sentence: number): Attribution | nul
   if (behind?.kind !== 'dash' && behind?.block === tokens[dash]?.block) return null
   if (tokens[dash]?.kind !== 'dash' || to - from > LONGEST || tokens[to - 1]?.text !== '.') return null
   if (!isCapitalised(tokens[from]) || !isPlain(tokens, { from, to }) || isPersonal(passage, { from, to })) return null
-  for (let at = from; at < Math.min(to, from + LEAD_IN); at++) {
+  const bracket = tokens.slice(from, from + LEAD_IN).findIndex(({ kind }) => kind === 'open')
+  const aside = bracket < 0 ? 0 : closing(tokens, from + bracket, from + bracket + LEAD_IN) - (from + bracket) + 1
+  for (let at = from; at < Math.min(to, from + LEAD_IN + aside); at++) {
     const finite = finiteAt(tokens, at)
     if (!finite) continue
     const { lemma, verb, number, genders } = finite
@@ -56,9 +59,13 @@ function isSaidToSomebody(tokens: readonly Token[], { from, to, verb }: Attribut
   return behind.length > 0 && behind.length <= LONGEST_HEARER && behind.every(isHearer)
 }
 
-/** Without another sign of speech: no second dash, no marks, no colon. */
+/** Without another sign of speech: no second dash, no marks, no colon. An age in brackets, `(67 l.)`, is none. */
 const isPlain = (tokens: readonly Token[], { from, to }: TokenRange): boolean =>
-  tokens.slice(from, to - 1).every(({ kind }) => kind === 'word' || kind === 'comma' || kind === 'number')
+  tokens.slice(from, to - 1).every(({ kind, text }, i) => PLAIN.has(kind) || (text === '.' && isAge(tokens, from + i)))
+
+const PLAIN: ReadonlySet<Token['kind']> = new Set(['word', 'comma', 'number', 'open', 'close'])
+
+const isAge = (tokens: readonly Token[], stop: number): boolean => tokens[stop - 2]?.kind === 'number'
 
 function isDoneBySpeaker(tokens: readonly Token[], { from, verb }: Attribution): boolean {
   const first = COORDINATORS.has(tokens[from]?.form.lower ?? '') ? from + 1 : from

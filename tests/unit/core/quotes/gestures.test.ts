@@ -14,6 +14,11 @@ testQuotes('what somebody does between two turns is the author’s', [
     [['direct', 'Nikt do mnie nie dzwoni']],
   ],
   [
+    'by name, with an age in brackets',
+    '– To było straszne. Bo jak? – Adam Wrzos (67 l.) rozkłada ręce.',
+    [['direct', 'To było straszne. Bo jak?']],
+  ],
+  [
     'nobody, with a verb of gestures',
     'Anna Lipiec siada przy oknie.\n\n— Nie. — Milknie na chwilę. — Ale pamiętam most.',
     [['direct', 'Nie', 'Ale pamiętam most']],
