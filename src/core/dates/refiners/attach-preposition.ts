@@ -14,6 +14,7 @@ import {
   MONTH_NOUNS,
   NIGHT,
   OF,
+  OPEN_AT_ONE_SIDE,
   OPEN_NEGATED,
   OR,
   PART_UNITS,
@@ -31,6 +32,7 @@ import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { romanNumber } from '../read-parts.ts'
 import { refersTo } from '../refers-to.ts'
+import { clauseAround } from '../tense.ts'
 import { pastDayPart } from './join-ranges.ts'
 
 /** Widens each candidate by what belongs to it: `pod koniec`, `w dniu`, `w latach`, `około`, `od`, and `wieczorem` behind it. */
@@ -99,7 +101,7 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
     // `na początku maja` looks nowhere, and nor does `na przełomie roku`
     const isWithin = bound === null && !isPartAhead && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
-  }
+  } else if (isPlacedInYear(candidate)) bound = openBefore(tokens, cursor.from)
   cursor.backBoth(NIGHT, DATE_PREPOSITIONS)
   if (isClosed(candidate)) cursor.back(AT_NIGHT)
   return {
@@ -112,10 +114,15 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
   }
 }
 
-/** `nie wcześniej niż w 2035 roku`: the side that stays open, of what ends before `at`. */
+/** Tokens back from what is compared to `nie`: `nie ruszą wcześniej`. */
+const NOT_WITHIN = 4
+
+/** `nie wcześniej niż w 2035 roku`, `najpóźniej w 2035 roku`: the side that stays open, of what ends before `at`. */
 function openBefore(tokens: readonly DateToken[], at: number): Bound {
-  const isCompared = MORE_THAN.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 3) === NOT
-  return isCompared ? (OPEN_NEGATED.get(lowerAt(tokens, at - 2)) ?? null) : null
+  if (!MORE_THAN.has(lowerAt(tokens, at - 1))) return OPEN_AT_ONE_SIDE.get(lowerAt(tokens, at - 1)) ?? null
+  const { from } = clauseAround(tokens, { from: at, to: at })
+  const isNegated = tokens.slice(Math.max(from, at - 2 - NOT_WITHIN), at - 2).some(({ form }) => form.lower === NOT)
+  return isNegated ? (OPEN_NEGATED.get(lowerAt(tokens, at - 2)) ?? null) : null
 }
 
 /** `w dniu`, `pod koniec`, `w II połowie`: whether it is a part of what follows. */

@@ -28,7 +28,13 @@ export const DATE_PREPOSITIONS: ReadonlyMap<string, Bound> = new Map<string, Bou
 /** Negated and compared they leave a side open: `nie wcześniej niż w 2035 roku`. */
 export const OPEN_NEGATED: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['wcześniej', 'since'],
+  ['prędzej', 'since'],
   ['później', 'until'],
+])
+/** And these alone: `najwcześniej w 2035 roku`. */
+export const OPEN_AT_ONE_SIDE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
+  ['najwcześniej', 'since'],
+  ['najpóźniej', 'until'],
 ])
 /** Before an end, or what is pointed to. */
 export const UP_TO = 'do'
