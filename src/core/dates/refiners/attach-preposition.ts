@@ -14,7 +14,6 @@ import {
   MONTH_NOUNS,
   NIGHT,
   OF,
-  OPEN_AT_ONE_SIDE,
   OPEN_NEGATED,
   OR,
   PART_UNITS,
@@ -101,7 +100,7 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
     // `na początku maja` looks nowhere, and nor does `na przełomie roku`
     const isWithin = bound === null && !isPartAhead && (isPart || TURN.has(lowerAt(tokens, candidate.from)))
     ahead = AHEAD_PREPOSITIONS.has(preposition) && !isCompared && !isWithin
-  } else if (isPlacedInYear(candidate)) bound = openBefore(tokens, cursor.from)
+  }
   cursor.backBoth(NIGHT, DATE_PREPOSITIONS)
   if (isClosed(candidate)) cursor.back(AT_NIGHT)
   return {
@@ -117,9 +116,12 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
 /** Tokens back from what is compared to `nie`: `nie ruszą wcześniej`. */
 const NOT_WITHIN = 4
 
-/** `nie wcześniej niż w 2035 roku`, `najpóźniej w 2035 roku`: the side that stays open, of what ends before `at`. */
+/**
+ * `nie wcześniej niż w 2035 roku`: the side that stays open, of what ends before `at`; what is to be `najwcześniej w 2035 roku` may
+ * well be then.
+ */
 function openBefore(tokens: readonly DateToken[], at: number): Bound {
-  if (!MORE_THAN.has(lowerAt(tokens, at - 1))) return OPEN_AT_ONE_SIDE.get(lowerAt(tokens, at - 1)) ?? null
+  if (!MORE_THAN.has(lowerAt(tokens, at - 1))) return null
   const { from } = clauseAround(tokens, { from: at, to: at })
   const isNegated = tokens.slice(Math.max(from, at - 2 - NOT_WITHIN), at - 2).some(({ form }) => form.lower === NOT)
   return isNegated ? (OPEN_NEGATED.get(lowerAt(tokens, at - 2)) ?? null) : null

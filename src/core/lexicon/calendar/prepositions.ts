@@ -31,11 +31,6 @@ export const OPEN_NEGATED: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['prędzej', 'since'],
   ['później', 'until'],
 ])
-/** And these alone: `najwcześniej w 2035 roku`. */
-export const OPEN_AT_ONE_SIDE: ReadonlyMap<string, Bound> = new Map<string, Bound>([
-  ['najwcześniej', 'since'],
-  ['najpóźniej', 'until'],
-])
 /** Before an end, or what is pointed to. */
 export const UP_TO = 'do'
 /** What goes on since then, and not only came behind it: `trwa od soboty`; `po Nowym Roku` may be ahead. */
