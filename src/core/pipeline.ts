@@ -7,6 +7,7 @@ import { findTimeline } from './dates/find-timeline.ts'
 import { agoOrLater } from './dates/finders/ago-or-later.ts'
 import { century } from './dates/finders/century.ts'
 import { dayAndMonth } from './dates/finders/day-and-month.ts'
+import { dayList } from './dates/finders/day-list.ts'
 import { decade } from './dates/finders/decade.ts'
 import { eitherStretch } from './dates/finders/either-stretch.ts'
 import { englishDate } from './dates/finders/english-date.ts'
@@ -20,6 +21,7 @@ import { quarter } from './dates/finders/quarter.ts'
 import { relativeDay } from './dates/finders/relative-day.ts'
 import { relativePeriod } from './dates/finders/relative-period.ts'
 import { run } from './dates/finders/run.ts'
+import { schoolYear } from './dates/finders/school-year.ts'
 import { season } from './dates/finders/season.ts'
 import { shortDate } from './dates/finders/short-date.ts'
 import { turnOfYear } from './dates/finders/turn-of-year.ts'
@@ -112,6 +114,7 @@ export const dateFinder = new CandidateFinder({
   finders: [
     numericDate,
     dayAndMonth,
+    dayList,
     shortDate,
     englishDate,
     holiday,
@@ -131,6 +134,7 @@ export const dateFinder = new CandidateFinder({
     eitherStretch,
     run,
     relativePeriod,
+    schoolYear,
   ],
   refiners: [
     pickLongest,

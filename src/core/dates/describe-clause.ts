@@ -11,6 +11,7 @@ import {
   OPENS_SENTENCE,
   RELATIVES,
 } from '../lexicon/calendar/clauses.ts'
+import { MONTH_ADJECTIVES } from '../lexicon/calendar/months.ts'
 import type { Span } from '../model/article.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isPhraseAt } from '../text/tokens.ts'
@@ -138,6 +139,9 @@ function closedProperly(tokens: readonly DateToken[], { from, to }: TokenRange, 
 
 /** `more than a year before`, `on Wednesday and Thursday we …`: without the date the rest would say something else. */
 function isPartOfSense(tokens: readonly DateToken[], clause: TokenRange, { from, to }: TokenRange): boolean {
+  // `Lipcowa powódź 1997 roku`: it holds what it dates
+  if (MONTH_ADJECTIVES.has(lowerAt(tokens, from)) && /^\p{Ll}{3}/u.test(wordAt(tokens, from + 1)) && to > from + 2)
+    return true
   if (from > clause.from) {
     // `Jan Bryl (ur. 1950)`
     const isBorn = wordAt(tokens, from - 1) === '.' && LIVED.has(lowerAt(tokens, from - 2))

@@ -25,6 +25,8 @@ export type Expression =
   | { type: 'day-of-month'; day: number; shift: number; lastDay?: number }
   | { type: 'year'; year: YearRef }
   | { type: 'years'; from: number; to: number }
+  /** `w tym roku szkolnym`: from the month in which it begins; of a new one `shift` is null. */
+  | { type: 'school-year'; begins: number; shift: -1 | 0 | 1 | null }
   /** `199`: the nineties; `19`: the twentieth century; `08`: the ninth. */
   | { type: 'prefix'; digits: string }
   /** `week`: of that week, counted from the publication's. */

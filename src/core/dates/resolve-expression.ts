@@ -25,6 +25,8 @@ export function resolveExpression(expression: Expression, context: Context): Res
       return resolveYear(expression.year, published, yearText)
     case 'years':
       return { date: interval(yearText(expression.from), yearText(expression.to)) }
+    case 'school-year':
+      return published && resolveSchoolYear(expression, published, tense)
     case 'prefix':
       return { date: expression.digits.padEnd(4, 'X') }
     case 'weekday':
@@ -79,6 +81,28 @@ function resolveNamedPeriod(
   }
   if (!published || (inText === 'or-ahead' && tense !== 'future')) return null
   return resolvePeriod({ unit, shift }, published)
+}
+
+/** The last month of school. */
+const JUNE = 6
+
+/**
+ * `w tym roku szkolnym`: the two years that it has a part of. In the holidays it is over, so that `ten` is the last one behind a
+ * past verb and the next before any other, and a new one has begun when it is told of in its first months.
+ */
+function resolveSchoolYear(
+  { begins, shift }: Extract<Expression, { type: 'school-year' }>,
+  { year, month, edtf }: PublishedDate,
+  tense: Tense | null,
+): Resolved | null {
+  if (month === null) return null
+  const isOver = month > JUNE && month < begins
+  const isAhead = shift === 1 || (shift === 0 && tense !== 'past')
+  const current = month < begins ? year - 1 : year
+  // a new one has begun where that is told, and is the next in spring
+  const ofNew = tense === 'past' && !isOver ? current : year
+  const from = shift === null ? ofNew : isOver ? (isAhead ? year : year - 1) : current + shift
+  return { date: interval(yearText(from), yearText(from + 1)), rule: 'relative-year', against: edtf }
 }
 
 /** From December to January: of the winter that it is in, else of the last one behind a past verb. */

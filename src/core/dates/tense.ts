@@ -25,7 +25,10 @@ const REACH = 40
  */
 export function tenseAt(tokens: readonly DateToken[], range: TokenRange): Tense | null {
   const clause = clauseAround(tokens, range)
-  const tense = nearest(tokens, range, clause) ?? nearest(tokens, range, { from: 0, to: tokens.length })
+  const own = nearest(tokens, range, clause)
+  // `przegrała, a w listopadzie wybory, które wygra Lis`: what is told of what is to be then
+  if (own === null && relativeTenseBehind(tokens, range) === 'future') return 'future'
+  const tense = own ?? nearest(tokens, range, { from: 0, to: tokens.length })
   // `Następna tura rozmów we wtorek.`: with no verb the word for what is next tells
   if (tense === null && hasWord(tokens, clause, NEXT_ONES)) return 'future'
   return tense === 'either' ? null : tense

@@ -58,10 +58,10 @@ function isFullNameInCase(tokens: readonly Token[], given: number, at: number): 
   // `św. Anny Adam Lis powiedział`: behind a woman's name a man's that the dictionary has may be whose the verb is
   if (!mayBeNominative)
     return names.some(({ genders }) => genders & GENDERS.human) || readingsAt(tokens[at - 1]).length === 0
-  // `Bogdana Lisa Tusk powiedział`: no Bogdana, whose verb is feminine
+  // `Bogdana Lisa Tusk powiedział`: no Bogdana, whose verb is feminine; of `Jana Kosa Wrona powiedziała` no woman is called Jana
   const isMans = names.some(({ cases, genders }) => cases & CASES.nom && genders & GENDERS.human)
   const verb = verbBehind(tokens, at + 1)
-  return !isMans && verb?.verb === 'past' && !(verb.genders & GENDERS.feminine)
+  return !isMans && verb?.verb === 'past' && !(isWoman(tokens[given]?.text ?? '') && verb.genders & GENDERS.feminine)
 }
 
 /** `Macronem`, `Zełenskim`, `Emmanuela`: no nominative. */

@@ -13,6 +13,8 @@ const SIDES = [
 export const COURT_SIDES: ReadonlyMap<string, number> = new Map(
   SIDES.flatMap((nouns, side) => nouns.split(' ').map((noun): [string, number] => [noun, side])),
 )
+/** A plaintiff as well, of whom the press seldom tells what he is like: `Powód jest prosty: „A”`. */
+export const REASON = 'powód'
 /** Who works in a court: nobody whom the press calls by a letter, `Jan K.`, unless it tells so of him. */
 export const COURT_OFFICERS: ReadonlySet<string> = new Set(
   'prokurator prokuratorka oskarżyciel oskarżycielka obrońca obrończyni adwokat adwokatka mecenas sędzia biegły biegła'.split(

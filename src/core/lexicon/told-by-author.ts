@@ -127,3 +127,7 @@ pisać napisać informować poinformować utrzymywać deklarować zadeklarować
 `)
 /** `Tak przynajmniej twierdzi X` */
 export const WORD_OF_DOUBT: ReadonlySet<string> = words('przynajmniej właśnie')
+/** How somebody is who has just spoken: `Lekarz był szczery: „A”`. */
+export const FRANK: ReadonlySet<string> = words(
+  'szczery stanowczy dosadny brutalny bezlitosny kategoryczny nieugięty bezpośredni lakoniczny jednoznaczny konkretny zgodny',
+)

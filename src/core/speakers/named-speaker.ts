@@ -6,7 +6,7 @@ import { clauseStart, findNominatives } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { NO_NOMINATIVE } from '../lexicon/case-endings.ts'
 import { SOME } from '../lexicon/counted.ts'
-import { ANYBODY, BY_PREPOSITION } from '../lexicon/function-words.ts'
+import { ANYBODY, BY_PREPOSITION, COPULA } from '../lexicon/function-words.ts'
 import { ANY_GENDER, CASES, GENDERS, PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { FROM_PREPOSITION } from '../lexicon/prepositions.ts'
 import { CITED_PRONOUNS, OF_THEM } from '../lexicon/pronouns.ts'
@@ -33,7 +33,7 @@ import type { Register } from './register.ts'
 import type { Wanted } from './resolution.ts'
 import { resolveMention } from './resolve-mention.ts'
 import { subjectOf } from './sentence-subject.ts'
-import { isStatement, readStatementsOwner } from './statement.ts'
+import { isStatement, readStatementsOwner, STATEMENTS_AND_REACTIONS } from './statement.ts'
 import { findSubjects, isOfAdjective, isRestOfName, isWomansInCase, withoutObjects } from './subject-candidates.ts'
 import { findTextSource } from './text-source.ts'
 
@@ -113,11 +113,11 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   const setOff = findSetOff(hearing, start, verb, agreement)
   if (setOff) return setOff
   const candidates = findSubjects(register, start, verb, agreement, true)
-  const before = withoutPredicates(tokens, own ? candidates.filter(isTold) : candidates)
+  const ahead = withoutPredicates(tokens, own ? candidates.filter(isTold) : candidates)
   const heard = { lemma: cue?.lemma, agreement }
   const all = withoutListeners(tokens, findSubjects(register, verb + 1, end, agreement, false), heard)
-  const behind = withoutOtherClauses(tokens, { from: verb + 1, to: end }, all)
-  const after = withoutLikeness(tokens, verb, before, withoutObjects(tokens, cue?.lemma, behind))
+  const rest = withoutObjects(tokens, cue?.lemma, withoutOtherClauses(tokens, { from: verb + 1, to: end }, all))
+  const [before, after] = [withoutLikeness(tokens, verb, ahead, rest), withoutLikeness(tokens, verb, rest, ahead)]
   if (hint.place !== 'after' && before.every(({ kind }) => kind === 'thing')) {
     const antecedent =
       findAntecedent(hearing, start, verb, agreement) ?? findDemonstrative(hearing, start, verb, agreement)
@@ -137,10 +137,11 @@ function findSubject(hearing: Hearing, proposal: Proposal, where: TokenRange): F
   if (lead && lead.kind === 'person') return resolveMention(hearing, lead, wanted)
   const thing = things(hint.place === 'after' ? after : withoutLikened(tokens, verb, before))
   const isOfVerb = thing !== null && isSpeech(proposal) && isSpokenOf(tokens, thing, agreement)
-  const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase))
+  const said = cue?.lemma === COPULA ? STATEMENTS_AND_REACTIONS : undefined
+  const statement = [chosen ?? thing].find((phrase) => phrase !== null && isStatement(tokens, phrase, said))
   if (statement) {
-    const [said] = proposal.spans
-    const told = said ? tokenRange(passage, said).from : at
+    const [span] = proposal.spans
+    const told = span ? tokenRange(passage, span).from : at
     return findOwner(hearing, statement, end) ?? findPublisher(hearing, tokens[statement.head], told) ?? 'nobody'
   }
   // `Wrzos i Bryl sugerują`: no one of them

@@ -1,5 +1,6 @@
 import { finiteAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
+import { REASON } from '../lexicon/court-sides.ts'
 import { COPULA } from '../lexicon/function-words.ts'
 import { PUBLISHED_TEXTS } from '../lexicon/speech-nouns.ts'
 import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -11,16 +12,21 @@ const REACH = 3
 export const withoutPredicates = (tokens: readonly Token[], phrases: readonly NounPhrase[]): readonly NounPhrase[] =>
   phrases.filter(({ first, last }) => first !== last || !isPredicate(tokens, last))
 
-/** Behind a copula without what the subject before it is: of `Podano, że most jest zły: „A”` nobody who is called so. */
+/**
+ * Beside a copula without what its subject is, of `Podano, że most jest zły: „A”` nobody who is called so, and without a
+ * cause, `Powód był prosty: „A”`.
+ */
 export const withoutLikeness = (
   tokens: readonly Token[],
   verb: number,
-  before: readonly NounPhrase[],
-  behind: readonly NounPhrase[],
-): readonly NounPhrase[] =>
-  before.length > 0 && isCopula(tokens, verb)
-    ? behind.filter(({ first, head }) => first !== head || !isAdjectival(tokens[head]))
-    : behind
+  phrases: readonly NounPhrase[],
+  others: readonly NounPhrase[],
+): readonly NounPhrase[] => {
+  if (!isCopula(tokens, verb)) return phrases
+  const isLikeness = ({ first, head }: NounPhrase): boolean => first === head && isAdjectival(tokens, head)
+  const acting = phrases.filter(({ head }) => !readingsAt(tokens[head]).some(({ lemma }) => lemma === REASON))
+  return others.every(isLikeness) ? acting : acting.filter((phrase) => !isLikeness(phrase))
+}
 
 /** Before one without what is told of: a `decyzja` that was hard says nothing, as a report that is may. */
 export const withoutLikened = (
@@ -38,8 +44,9 @@ export const withoutLikened = (
 const isCopula = (tokens: readonly Token[], verb: number): boolean => finiteAt(tokens, verb)?.lemma === COPULA
 
 /** `zły`, `chory`: somebody may be called so as well. */
-const isAdjectival = (token: Token | undefined): boolean =>
-  !isCapitalised(token) && readingsAt(token).some(({ pos }) => pos === 'adj' || pos === 'ppas')
+const isAdjectival = (tokens: readonly Token[], at: number): boolean =>
+  (!isCapitalised(tokens[at]) || tokens[at - 1]?.sentence !== tokens[at]?.sentence) &&
+  readingsAt(tokens[at]).some(({ lemma, pos }) => (pos === 'adj' || pos === 'ppas') && /^\p{Ll}/u.test(lemma))
 
 /** An adjective that nobody is called by, behind a copula. */
 export function isPredicate(tokens: readonly Token[], at: number): boolean {

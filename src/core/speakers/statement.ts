@@ -2,12 +2,18 @@ import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import { STATEMENT_NOUNS } from '../lexicon/speech-nouns.ts'
+import { REACTIONS, STATEMENT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
+/** And what a copula tells of: `Reakcja trenera była ostra: „A”`. */
+export const STATEMENTS_AND_REACTIONS: ReadonlySet<string> = new Set([...STATEMENT_NOUNS, ...REACTIONS])
+
 /** Whether a phrase is of a statement, which says what whoever made it does: `brzmiała odpowiedź`. */
-export const isStatement = (tokens: readonly Token[], { head, name }: NounPhrase): boolean =>
-  head !== name?.first && isOf(tokens[head], STATEMENT_NOUNS)
+export const isStatement = (
+  tokens: readonly Token[],
+  { head, name }: NounPhrase,
+  nouns: ReadonlySet<string> = STATEMENT_NOUNS,
+): boolean => head !== name?.first && isOf(tokens[head], nouns)
 
 /** `głosi oświadczenie prasowe firmy Lubex`: whose statement it is, in the genitive; null where it is nobody's. */
 export function readStatementsOwner(tokens: readonly Token[], head: number, end: number): NounPhrase | null {

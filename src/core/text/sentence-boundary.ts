@@ -1,7 +1,10 @@
 import { COUNTING_ABBREVIATIONS, MAYBE_LAST_ABBREVIATIONS, NEVER_LAST_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { analyze } from '../lexicon/morphology/dictionary.ts'
+import { FEMALE_SUFFIX } from '../lexicon/person-nouns.ts'
 import { ENDS_IN_PLATFORM } from '../lexicon/platforms.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
+import { KIN } from '../lexicon/roles.ts'
 import {
   COUNTED_BEHIND,
   ENDS_IN_DECADE,
@@ -211,7 +214,7 @@ function endsName(text: string, from: number, stop: number): boolean {
   return /\p{Lu}\p{Ll}[\p{L}\p{M}]+ \p{Lu}$/u.test(text.slice(Math.max(from, stop - LOOK_BACK), stop))
 }
 
-/** A man's or a woman's name in the nominative, of which no verb has been told. */
+/** A man's or a woman's name in the nominative, of which no verb has been told, before what nobody is but may be called. */
 function opensWithName(stop: Stop): boolean {
   const opening = openingOf(stop)
   const word = /(\p{L}+) \p{Lu}$/u.exec(opening)?.[1] ?? ''
@@ -221,9 +224,15 @@ function opensWithName(stop: Stop): boolean {
     given.every(({ lemma, tags }) => lemma === word || !tags.startsWith('subst:sg')) &&
     !hasVerb(opening) &&
     analyze(stop.word.toLowerCase()).every(({ tags }) => /^(?:subst|adj)/.test(tags)) &&
+    !isSomebody(stop.word.toLowerCase()) &&
     hasVerb(/^\p{L}+ \p{L}+/u.exec(stop.next)?.[0].replace(stop.word, '') ?? '')
   )
 }
+
+/** `sędzia`, `matka`, `policja`: who tells of somebody else. */
+const isSomebody = (word: string): boolean =>
+  FEMALE_SUFFIX.test(word) ||
+  analyze(word).some(({ lemma, tags }) => /:m1/.test(tags) || KIN.has(lemma) || ORGANIZATION_NOUNS.has(lemma))
 
 /** The dictionary knows it in lower case and for no name. */
 function isCommonWord(word: string): boolean {

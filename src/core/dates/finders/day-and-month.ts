@@ -92,6 +92,12 @@ function readMonth(tokens: readonly DateToken[], at: number) {
     const year = readYear(tokens, at + 1)
     return { month, year, end: year?.end ?? at + 1 }
   }
+  // `3 Maja 1920 roku`: of a street no year is told
+  const capitalised = MONTH_GENITIVES.get(lowerAt(tokens, at))
+  if (capitalised !== undefined && yearNumber(tokens, at + 1) !== null) {
+    const year = readYear(tokens, at + 1)
+    return year && { month: capitalised, year, end: year.end }
+  }
   const short = MONTH_ABBREVIATIONS.get(lowerAt(tokens, at)) ?? ENGLISH_MONTHS.get(lowerAt(tokens, at))
   const named = short ?? romanNumber(tokens[at]?.text ?? '')
   if (!named || named > 12) return null

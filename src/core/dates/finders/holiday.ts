@@ -50,7 +50,9 @@ function findHoliday(tokens: readonly DateToken[], at: number): FoundExpression 
     // `w nowym roku szkolnym`
     if (OTHER_YEARS.has(wordAt(tokens, nameEnd))) return null
     const year = readYear(tokens, nameEnd)
-    if (form.behind && !form.behind.has(preposition)) return null
+    const isDay = form.behind === null || form.behind.has(preposition)
+    const isSmall = /^\p{Ll}/u.test(tokens[at]?.text ?? '')
+    if (!isDay && !(isSmall && form.inSmallBehind.has(preposition))) return null
     const isNamed = opensWithDay || year || FALLS_ON.has(wordAt(tokens, nameEnd)) || isBesideDay(tokens, at, nameEnd)
     if (!isPlaced && !isNamed) return null
     const date = nth === undefined ? form.date : dayLater(form.date, nth - 1)

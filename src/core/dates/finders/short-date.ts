@@ -60,7 +60,7 @@ function findShortDate(tokens: readonly DateToken[], at: number): FoundExpressio
   return { end: hasStop && wordAt(tokens, end + 1) === ')' ? end + 1 : end, expression }
 }
 
-function readFigures(tokens: readonly DateToken[], at: number): Figures | null {
+export function readFigures(tokens: readonly DateToken[], at: number): Figures | null {
   const [day, month] = [numberAt(tokens, at), numberAt(tokens, at + 2)]
   if (day === null || month === null || day < 1 || day > 31 || month < 1 || month > 12) return null
   if (wordAt(tokens, at + 1) !== '.' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null
@@ -91,7 +91,7 @@ function findDays(tokens: readonly DateToken[], at: number): FoundExpression | n
 const isOfWeekend = (tokens: readonly DateToken[], at: number): boolean =>
   WEEKEND.has(lowerAt(tokens, wordAt(tokens, at - 1) === '(' ? at - 2 : at - 1))
 
-function isIntroduced(tokens: readonly DateToken[], at: number): boolean {
+export function isIntroduced(tokens: readonly DateToken[], at: number): boolean {
   const before = lowerAt(tokens, at - 1)
   if (DATE_NOUNS.has(before) || WEEKDAYS.has(before) || DATELINE_MARKS.has(before)) return true
   const earlier = lowerAt(tokens, at - 2)
@@ -153,7 +153,7 @@ const isNoHour = (tokens: readonly DateToken[], at: number): boolean =>
   (numberAt(tokens, at) ?? 0) > HOURS_A_DAY || (tokens[at]?.text.startsWith('0') ?? false)
 
 /** A day, a month and a year in figures. */
-const isInFull = (tokens: readonly DateToken[], at: number): boolean =>
+export const isInFull = (tokens: readonly DateToken[], at: number): boolean =>
   [1, 3].every((i) => wordAt(tokens, at + i) === '.' && isGlued(tokens, at + i) && isGlued(tokens, at + i + 1)) &&
   [0, 2].every((i) => numberAt(tokens, at + i) !== null) &&
   tokens[at + 4]?.text.length === 4

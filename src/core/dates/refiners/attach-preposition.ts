@@ -31,6 +31,7 @@ import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { Candidate } from '../expression.ts'
 import { romanNumber } from '../read-parts.ts'
 import { refersTo } from '../refers-to.ts'
+import { clauseAround } from '../tense.ts'
 import { pastDayPart } from './join-ranges.ts'
 
 /** Widens each candidate by what belongs to it: `pod koniec`, `w dniu`, `w latach`, `około`, `od`, and `wieczorem` behind it. */
@@ -112,10 +113,18 @@ function widenBefore(candidate: Candidate, tokens: readonly DateToken[], free: n
   }
 }
 
-/** `nie wcześniej niż w 2035 roku`: the side that stays open, of what ends before `at`. */
+/** Tokens back from what is compared to `nie`: `nie ruszą wcześniej`. */
+const NOT_WITHIN = 4
+
+/**
+ * `nie wcześniej niż w 2035 roku`: the side that stays open, of what ends before `at`; what is to be `najwcześniej w 2035 roku` may
+ * well be then.
+ */
 function openBefore(tokens: readonly DateToken[], at: number): Bound {
-  const isCompared = MORE_THAN.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, at - 3) === NOT
-  return isCompared ? (OPEN_NEGATED.get(lowerAt(tokens, at - 2)) ?? null) : null
+  if (!MORE_THAN.has(lowerAt(tokens, at - 1))) return null
+  const { from } = clauseAround(tokens, { from: at, to: at })
+  const isNegated = tokens.slice(Math.max(from, at - 2 - NOT_WITHIN), at - 2).some(({ form }) => form.lower === NOT)
+  return isNegated ? (OPEN_NEGATED.get(lowerAt(tokens, at - 2)) ?? null) : null
 }
 
 /** `w dniu`, `pod koniec`, `w II połowie`: whether it is a part of what follows. */

@@ -1,4 +1,4 @@
-import { COUNTED_FROM, DATE_PREPOSITIONS, OF } from '../../lexicon/calendar/prepositions.ts'
+import { COUNTED_FROM, DATE_PREPOSITIONS, IN, OF } from '../../lexicon/calendar/prepositions.ts'
 import { TODAY } from '../../lexicon/calendar/relative.ts'
 import { COPULAS } from '../../lexicon/calendar/states.ts'
 import { HOUR } from '../../lexicon/calendar/units.ts'
@@ -65,7 +65,8 @@ function isOpeningHours({ expression, from, to }: Candidate, tokens: readonly Da
     return false
   // `z piątku na sobotę` is a night
   if (hasWord(tokens, { from, to }, OF)) return false
-  // `od piątku (godz. 20) do poniedziałku (godz. 4)` is one stretch
+  // `od 10 w sobotę do 20 w niedzielę` is one stretch, and so is `od piątku (godz. 20) do poniedziałku (godz. 4)`
+  if (IN.has(lowerAt(tokens, to - 2))) return clauseTenseAt(tokens, { from, to }) === 'present'
   if (hasWord(tokens, { from, to }, HOUR)) return hasWord(tokens, clauseAround(tokens, { from, to }), OPEN)
   // `Od poniedziałku do piątku policja skontrolowała sto aut`
   const isWorkingWeek = expression.from.weekday === 1 && expression.to.weekday === 5

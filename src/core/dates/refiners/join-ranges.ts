@@ -83,13 +83,15 @@ function jointBetween(first: Candidate, second: Candidate, tokens: readonly Date
 }
 
 /**
- * Back over `godziny 19 w`, `godz. 19.30 w` behind `od` or `do`, and over `19 w` before a weekday: the hour of an end may
- * stand before its day.
+ * Back over `godziny 19 w`, `godz. 19.30 w`, `godz. 5 rano w` behind `od` or `do`, and over `19 w` before a weekday: the hour
+ * of an end may stand before its day.
  */
 function beforeHour(tokens: readonly DateToken[], { from: at, expression }: Candidate): number {
   if (!IN.has(lowerAt(tokens, at - 1))) return at
-  const isExact = /^[.:]$/.test(wordAt(tokens, at - 3)) && isGlued(tokens, at - 2) && numberAt(tokens, at - 4) !== null
-  const hour = isExact ? at - 4 : at - 2
+  const last = DAY_PARTS.some(([part, rest]) => !rest && lowerAt(tokens, at - 2) === part) ? at - 3 : at - 2
+  const isExact =
+    /^[.:]$/.test(wordAt(tokens, last - 1)) && isGlued(tokens, last) && numberAt(tokens, last - 2) !== null
+  const hour = isExact ? last - 2 : last
   if ((numberAt(tokens, hour) ?? HOURS_A_DAY + 1) > HOURS_A_DAY) return at
   const word = wordAt(tokens, hour - 1) === '.' ? hour - 2 : hour - 1
   const isNamed = HOUR.has(lowerAt(tokens, word))

@@ -5,8 +5,8 @@ import { tenseAt } from '../tense.ts'
 import { yearOf, yearsOff } from './take-year-before.ts'
 
 /**
- * `we wrześniu w 1939 roku`, `w maju przed rokiem`, `kampania wrześniowa 1939 roku`: one date. `lipcowa powódź 1997
- * roku`: the adjective is of the year behind its noun, and each is an expression of its own.
+ * `we wrześniu w 1939 roku`, `w maju przed rokiem`, `kampania wrześniowa 1939 roku`, `lipcowa powódź 1997 roku`: one
+ * date.
  */
 export function joinYearBehind(candidates: readonly Candidate[], tokens: readonly DateToken[]): Candidate[] {
   const joined: Candidate[] = []
@@ -15,12 +15,10 @@ export function joinYearBehind(candidates: readonly Candidate[], tokens: readonl
     if (!date) break
     const ref = year ? yearBehind(date, year, tokens) : null
     if (!year || !ref || !('year' in date.expression)) joined.push(date)
-    else if (isOneDate(date, year, tokens)) {
+    else if (isOneDate(date, year, tokens) || isOfNoun(date, year, tokens)) {
       joined.push({ ...date, to: year.to, expression: { ...date.expression, year: ref } as Candidate['expression'] })
       i += 1
-    } else if (isOfNoun(date, year, tokens))
-      joined.push({ ...date, expression: { ...date.expression, year: ref } as Candidate['expression'] })
-    else joined.push(date)
+    } else joined.push(date)
   }
   return joined
 }

@@ -49,8 +49,8 @@ export const COMPARING: ReadonlySet<string> = new Set(['niż', 'jak', 'niźli', 
 
 /** Written short, they say nothing without the date behind them: `ur. 1950`. */
 export const LIVED: ReadonlySet<string> = new Set(['ur', 'zm', 'zał'])
-/** In full, of those who were born: `urodziła się`, `urodzony`. */
-export const BORN = /^urodzi(?:ł|li)|^urodzon|^urodzen[ie]/u
+/** In full, of those who were born: `urodziła się`, `urodzony`; no `urodziło się 30 tys. dzieci`. */
+export const BORN = /^urodzi(?:ł(?!o)|li)|^urodzon|^urodzen[ie]/u
 
 /** Words that a clause cannot end with: they promise what was cut away behind them. */
 export const CLAUSE_TRAILERS: ReadonlySet<string> = new Set([

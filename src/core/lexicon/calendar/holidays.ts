@@ -7,6 +7,8 @@ interface Holiday {
   forms: readonly string[]
   /** Only these prepositions: the name is a person's as well. */
   behind?: readonly string[]
+  /** And these, in small letters. */
+  inSmallBehind?: readonly string[]
 }
 
 const on = (month: number, day: number, lastDay?: number): HolidayDate =>
@@ -68,8 +70,13 @@ const HOLIDAY_LIST: readonly Holiday[] = [
   { date: on(12, 25), forms: ['boże narodzenie', 'bożego narodzenia', 'bożym narodzeniem', 'bożym narodzeniu'] },
   { date: on(12, 24), forms: ['wigilijny wieczór', 'wieczór wigilijny', 'wigilijnego wieczoru', 'wigilijną noc'] },
   { date: on(12, 31), forms: ['noc sylwestrową', 'nocy sylwestrowej', 'sylwestrową noc', 'sylwestrowy wieczór'] },
-  // the king of Christian names, too
-  { date: on(12, 31), forms: ['sylwestra', 'sylwestrem', 'sylwestrze'], behind: ['w', 'na', 'przed', 'po'] },
+  // the king of Christian names, too: behind `do Sylwestra` somebody of that name
+  {
+    date: on(12, 31),
+    forms: ['sylwestra', 'sylwestrem', 'sylwestrze'],
+    behind: ['w', 'na', 'przed', 'po'],
+    inSmallBehind: ['do', 'od'],
+  },
   { date: easter(-52), forms: ['tłusty czwartek', 'tłustego czwartku', 'tłustym czwartkiem', 'tłustym czwartku'] },
   { date: easter(-46), forms: ['środa popielcowa', 'środę popielcową', 'środy popielcowej', 'popielec', 'popielca'] },
   { date: easter(-7), forms: ['niedziela palmowa', 'niedzielę palmową', 'niedzieli palmowej', 'niedzielą palmową'] },
@@ -96,14 +103,17 @@ export interface HolidayForm {
   /** How many words it has. */
   words: number
   behind: ReadonlySet<string> | null
+  /** Prepositions that it stands behind in small letters only. */
+  inSmallBehind: ReadonlySet<string>
 }
 
 /** Form → when; of several words with one space between them. */
 export const HOLIDAYS: ReadonlyMap<string, HolidayForm> = new Map(
-  HOLIDAY_LIST.flatMap(({ date, forms, behind }) =>
-    forms.map(
-      (form) => [form, { date, words: form.split(' ').length, behind: behind ? new Set(behind) : null }] as const,
-    ),
+  HOLIDAY_LIST.flatMap(({ date, forms, behind, inSmallBehind = [] }) =>
+    forms.map((form) => {
+      const prepositions = { behind: behind ? new Set(behind) : null, inSmallBehind: new Set(inSmallBehind) }
+      return [form, { date, words: form.split(' ').length, ...prepositions }] as const
+    }),
   ),
 )
 

@@ -28,6 +28,7 @@ export const DATE_PREPOSITIONS: ReadonlyMap<string, Bound> = new Map<string, Bou
 /** Negated and compared they leave a side open: `nie wcześniej niż w 2035 roku`. */
 export const OPEN_NEGATED: ReadonlyMap<string, Bound> = new Map<string, Bound>([
   ['wcześniej', 'since'],
+  ['prędzej', 'since'],
   ['później', 'until'],
 ])
 /** Before an end, or what is pointed to. */

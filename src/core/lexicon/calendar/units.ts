@@ -140,6 +140,13 @@ export const PAID_TIME: ReadonlySet<string> = new Set([
 
 /** What a number is called that is a year: `2032 będzie rokiem zmian`. */
 export const YEAR_CALLED: ReadonlySet<string> = new Set(['rokiem'])
+/** Of the years that begin in another month than January, those that do so everywhere → that month: `w tym roku szkolnym`. */
+export const SCHOOL_YEARS: ReadonlyMap<string, number> = new Map([
+  ...['szkolnego', 'szkolnym', 'szkolny'].map((form) => [form, 9] as const),
+  ...['akademickiego', 'akademickim', 'akademicki'].map((form) => [form, 10] as const),
+])
+/** The next one, or the one that has just begun: `w nowym roku szkolnym`. */
+export const NEW: ReadonlySet<string> = new Set(['nowy', 'nowego', 'nowym'])
 /** Years that begin when somebody says so: `koniec roku szkolnego` is no end of December. */
 export const OTHER_YEARS: ReadonlySet<string> = new Set([
   ...['szkolnego', 'akademickiego', 'gospodarczego', 'finansowego', 'obrotowego', 'podatkowego', 'życia'],

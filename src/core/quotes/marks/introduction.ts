@@ -16,6 +16,7 @@ import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
 import { WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { FROM_WORDS, IN_WORDS } from '../../lexicon/report-nouns.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS, PUBLISHING_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { OUTSPOKEN_VERBS } from '../../lexicon/set-phrases.ts'
 import {
   INSCRIPTION_NOUNS,
   OCCASIONS_OF_SPEECH,
@@ -25,7 +26,7 @@ import {
   TEXT_NOUNS,
   TITLED_NOUNS,
 } from '../../lexicon/speech-nouns.ts'
-import { REACTING_VERBS } from '../../lexicon/told-by-author.ts'
+import { FRANK, REACTING_VERBS } from '../../lexicon/told-by-author.ts'
 import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { isTitle, type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
@@ -191,15 +192,28 @@ function tellerOf(tokens: readonly Token[], { from, to }: TokenRange, at: number
     if (tokens.slice(comma, to).some(isOfWords)) return null
     const subjects = findNominatives(tokens, comma + 2, to, agreement, false)
     const isOther = subjects.length > 0 && subjects.every(({ kind }) => kind !== 'person')
-    const isSilent = isOther || isLikeSomething(tokens, at, finite)
+    const isSilent = isOther ? !isOutspoken(finite) : isLikeSomething(tokens, to, at, finite)
     return isSilent && (cue.form === 'past' || cue.form === 'present') ? cue : null
   }
   return null
 }
 
-/** `…, że mąż był chory: „A”`, `nie wiedział`, `przegra`: what somebody is, does not do or will do goes with no words of his. */
-const isLikeSomething = (tokens: readonly Token[], verb: number, { lemma, verb: form }: Reading): boolean =>
-  lemma === COPULA || form === 'future' || tokens[verb - 1]?.form.lower === NEGATION
+/** `…, że partia przeprosiła: „A”`. */
+const isOutspoken = ({ lemma, verb }: Reading): boolean => verb === 'past' && OUTSPOKEN_VERBS.has(lemma)
+
+/**
+ * `…, że mąż był chory: „A”`, `nie wiedział`, `przegra`: what somebody is, does not do or will do goes with no words of his,
+ * but for `był szczery`.
+ */
+const isLikeSomething = (
+  tokens: readonly Token[],
+  to: number,
+  verb: number,
+  { lemma, verb: form }: Reading,
+): boolean =>
+  lemma === COPULA
+    ? !tokens.slice(verb + 1, to).some((token) => readingsAt(token).some(({ lemma }) => FRANK.has(lemma)))
+    : form === 'future' || tokens[verb - 1]?.form.lower === NEGATION
 
 /** `X powiedział: "…"`, `X powiedział "…"`, `o treści: "…"`, `X: "…"`. */
 export function findIntroduction(passage: Passage, open: number): Introduction | null {

@@ -8,6 +8,17 @@ test.each([
     [['od godziny 19 w piątek do godz. 9.30 w sobotę', '2031-06-06/2031-06-07']],
   ],
   [
+    'a part of the day behind one',
+    'Most będzie zamknięty od godz. 22 w sobotę do godz. 5 rano w niedzielę.',
+    [['od godz. 22 w sobotę do godz. 5 rano w niedzielę', '2031-06-07/2031-06-08']],
+  ],
+  [
+    'of what is open so long',
+    'Sklep czynny od 10 w sobotę do 20 w niedzielę.',
+    [['od 10 w sobotę do 20 w niedzielę', '2031-06-07/2031-06-08']],
+  ],
+  ['of what is always so', 'Sklep jest czynny od 9 w poniedziałek do 20 w piątek.', []],
+  [
     'no word for the hour',
     'Most będzie zamknięty od 20 w piątek do 4 w poniedziałek.',
     [['od 20 w piątek do 4 w poniedziałek', '2031-06-06/2031-06-09']],
@@ -55,6 +66,9 @@ test.each([
       ['w maju', '2031-05'],
     ],
   ],
+  ['no sooner, behind the verb', 'Prom nie ruszy wcześniej niż w 2035 r.', [['w 2035 r.', '2035/..']]],
+  ['not said', 'Wójt nie wie, czy prom ruszył wcześniej niż w 1980 r.', [['w 1980 r.', '1980']]],
+  ['at the soonest', 'Prom ruszy najwcześniej w maju 2035 r.', [['w maju 2035 r.', '2035-05']]],
   ['not earlier', 'Prom ruszy nie wcześniej niż w 2035 r.', [['w 2035 r.', '2035/..']]],
   ['not later', 'Most otwarto nie później niż w 1980 roku.', [['w 1980 roku', '../1980']]],
   ['later', 'Most otwarto później niż w 1980 roku.', [['w 1980 roku', '1980']]],

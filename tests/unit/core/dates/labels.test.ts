@@ -15,6 +15,7 @@ test.each([
     'Padało, np. w maju prom nie wypłynął z Wierchna.',
     'prom nie wypłynął z Wierchna',
   ],
+  ['the noun of a date around it', 'Lipcowa powódź 1997 roku zabrała młyn.', 'Lipcowa powódź 1997 roku zabrała młyn'],
   ['a sentence of its own keeps its head', 'To najwyższy stan Nidy od 2001 roku.', 'To najwyższy stan Nidy'],
   [
     'what is compared',

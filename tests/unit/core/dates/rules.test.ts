@@ -11,7 +11,7 @@ const CASES: Record<DateRule, { resolves: string; leaves: string }> = {
     resolves: 'Padało w ubiegłym kwartale.',
     leaves: 'Pali się w kwartale ulic Lipowej i Długiej.',
   },
-  'relative-year': { resolves: 'Padało w ubiegłym roku.', leaves: 'Padało w ubiegłym roku szkolnym.' },
+  'relative-year': { resolves: 'Padało w ubiegłym roku.', leaves: 'Padało w ubiegłym roku podatkowym.' },
   'relative-decade': { resolves: 'Padało w minionej dekadzie.', leaves: 'To mecz dekady.' },
   'relative-century': { resolves: 'Padało w ubiegłym stuleciu.', leaves: 'Obchodzono stulecie huty.' },
   'relative-night': { resolves: 'Padało minionej nocy.', leaves: 'Padało w nocy.' },

@@ -30,6 +30,9 @@ test.each([
 })
 
 test.each([
+  ['in a year of births', 'W 2020 r. urodziło się 350 dzieci. W styczniu przybyło 30.', 'W styczniu', '2020-01'],
+  ['in a story with a birth', 'W 1987 r. urodziła się jego córka. W maju wyjechali.', 'W maju', '1987-05'],
+  ['behind a birth', 'Urodził się w 1987 r. W maju zagrał w kadrze.', 'W maju', '2031-05'],
   ['announced without a verb', 'Ferie: 2-15 lutego 2032. Matury: 4-21 maja.', '4-21 maja', '2032-05-04/2032-05-21'],
   ['behind a range', 'Ferie: 19 stycznia – 1 lutego 2032. Matury: 4-21 maja.', '4-21 maja', '2032-05-04/2032-05-21'],
   ['behind a year far ahead', 'Budżet na 2035 rok. Sesja 12 maja.', '12 maja', '2031-05-12'],

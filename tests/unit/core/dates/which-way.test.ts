@@ -31,6 +31,18 @@ test.each([
   ['begun, by the verb', 'Początek w sobotę był trudny.', 'w sobotę', '2031-05-31'],
   ['held, without a verb', 'W niedzielę wybory.', 'W niedzielę', '2031-06-08'],
   ['held, by its noun first', 'Sesja rady w piątek w ratuszu.', 'w piątek', '2031-06-06'],
+  [
+    'behind a past verb, of what is told ahead',
+    'Iskra przegrała, a w listopadzie derby, które pokaże Kurier.',
+    'w listopadzie',
+    '2031-11',
+  ],
+  [
+    'behind a past verb, of what is told back',
+    'Iskra przegrała, a w listopadzie derby, które pokazał Kurier.',
+    'w listopadzie',
+    '2030-11',
+  ],
   ['held, by the verb', 'W niedzielę wybory wygrał Bryl.', 'W niedzielę', '2031-06-01'],
   ['not held, but happened', 'W niedzielę pożar w Lubinowie.', 'W niedzielę', '2031-06-01'],
   ['what befell somebody', 'Zatrzymany w piątek mężczyzna usłyszy zarzuty.', 'w piątek', '2031-05-30'],

@@ -114,6 +114,21 @@ testSpeakers('marks behind a report that ends with a colon', [
     ['Ewa Lis'],
   ],
   ['where nobody reports', 'Podano, że most jest zły: „Stoi sto lat. Postoi dłużej”.', [null]],
+  [
+    'but for who was frank',
+    'Ewa Lis mówi, że lekarz był szczery: „Nie ma pani szans. Proszę się pożegnać”.',
+    ['lekarz'],
+  ],
+  [
+    'and a body that is outspoken',
+    'Ewa Lis przypomina, że partia przeprosiła: „Myliliśmy się. Przepraszamy”.',
+    ['partia'],
+  ],
+  ['nor is what somebody is like nobody', 'Zły był Jan Kos: „Nikt mnie nie pytał. To skandal”.', ['Jan Kos']],
+  ['but he who is called so', 'Dorosły był spokojny: „Nikt mnie nie pytał. To skandal”.', ['dorosły']],
+  ['of a cause', 'Jan Kos odszedł. Powód był prosty: „Nie płacili mi od maja. Miałem dość”.', ['Jan Kos']],
+  ['of a reaction', 'Reakcja trenera Jana Kosa była ostra: „To skandal. Nie jedziemy”.', ['Jan Kos']],
+  ['of nobody’s reaction', 'Jan Kos odszedł. Reakcje są różne: „To skandal. Nie jedziemy”.', [null]],
   ['but of a text', 'Raport Lubexu jest druzgocący: „Gmina wydała za dużo. Nikt nie pilnował”.', ['Raport Lubexu']],
   [
     'nor what is written somewhere',

@@ -67,6 +67,8 @@ testSpeakers('behind a full name in another case a nominative with its verb', [
   ['behind a genitive', 'O wizycie Olafa Scholza Tusk powiedział, że most stoi.', ['Tusk']],
   ['whose given name may be hers', 'Zapytany przez Bogdana Wrońskiego Tusk odparł, że most stoi.', ['Tusk']],
   ['whose surname may be her given name', 'Pytany o Adama Lisa Wrona powiedział, że most stoi.', ['Wrona']],
+  ['whose given name nobody here bears', 'O planach Jana Lisa Wrona powiedziała, że są złe.', ['Wrona']],
+  ['but not where one does', 'Stanisława Lisa Wrona powiedziała, że most stoi.', ['Stanisława Lisa Wrona']],
   ['but not within hers', 'Bogdana Lisa powiedziała, że most stoi.', ['Bogdana Lisa']],
   ['nor within his behind a saint', 'Proboszcz parafii pw. św. Anny Adam Lis powiedział, że most stoi.', ['Adam Lis']],
   ['behind a lone one that is unknown', 'W rozmowie z Onetem Tusk powiedział, że most stoi.', ['Tusk']],

@@ -66,6 +66,14 @@ test.each([
     'Ekonomista Jan S. Mróz powiedział swoje. Proces Jana S. Sąd milczy.',
     ['Ekonomista Jan S. Mróz powiedział swoje.', 'Proces Jana S.', 'Sąd milczy.'],
   ],
+  [
+    'a letter before somebody else',
+    'Adwokat Jan S. Sędzia powiedział swoje. Sprawca to Jan S. Matka uciekła. Zabity Jan S. Policja szuka. Oskarżony Jan S. Mąż milczy.',
+    [
+      ...['Adwokat Jan S.', 'Sędzia powiedział swoje.', 'Sprawca to Jan S.', 'Matka uciekła.'],
+      ...['Zabity Jan S.', 'Policja szuka.', 'Oskarżony Jan S.', 'Mąż milczy.'],
+    ],
+  ],
   ['a letter before a surname', 'Zatrzymano Adama S. Bryla. Milczał.', ['Zatrzymano Adama S. Bryla.', 'Milczał.']],
   [
     'a platform called by a letter',

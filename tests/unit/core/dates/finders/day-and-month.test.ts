@@ -5,6 +5,8 @@ import { datesLike, PUBLISHED, type SentenceRow } from '../find-dates.ts'
 const DAY = '2022-02-18'
 
 const DATES: readonly SentenceRow[] = [
+  ['Powstanie wybuchło 3 Maja 1920 roku.', null, [['3 Maja 1920 roku', '1920-05-03']]],
+  ['Młyn stanął 11 Listopada 1918.', null, [['11 Listopada 1918', '1918-11-11']]],
   ['Młyn spłonął 12 ubiegłego miesiąca.', DAY, [['12 ubiegłego miesiąca', '2022-01-12', 'relative-month', DAY]]],
   ['Młyn spłonął 12 ub. miesiąca.', DAY, [['12 ub. miesiąca', '2022-01-12']]],
   ['Zebranie odbędzie się 24 tego miesiąca.', DAY, [['24 tego miesiąca', '2022-02-24']]],
@@ -129,6 +131,7 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Drużyny zajęły 3. i 4. miejsce.', DAY, []],
   ['Mieszka przy ulicy 11 Listopada w Krasnej Wodzie.', DAY, []],
   ['Skwer 3 Maja odnowią sąsiedzi.', DAY, []],
+  ['Przy skwerze 3 Maja 20 stoi kiosk.', DAY, []],
   ['Skręć w aleję 1 Maja pod numer 15.', DAY, []],
   ['Kupił 12 róż i 3 tulipany.', DAY, []],
   ['Art. 12 ust. 3 mówi co innego.', DAY, []],

@@ -33,8 +33,10 @@ const DATES: readonly SentenceRow[] = [
   ['W Dniu Edukacji Narodowej zagrała kapela.', DAY, [['W Dniu Edukacji Narodowej', '2022-10-14']]],
   ['Przed zbliżającym się Dniem Dziecka zdrożały lalki.', DAY, [['Dniem Dziecka', '2023-06-01']]],
   // no New Year
-  ['Od nowego roku szkolnego stołówka ruszy.', DAY, []],
-  ['W nowym roku akademickim stołówka ruszy.', DAY, []],
+  ['Od nowego roku podatkowego stołówka ruszy.', DAY, []],
+  ['Bilet kosztuje 50 zł do sylwestra.', PUBLISHED, [['do sylwestra', '../2031-12-31']]],
+  ['List do Sylwestra zaginął.', PUBLISHED, []],
+  ['Dostał go od Sylwestra.', PUBLISHED, []],
   // a church and a street
   ['Rynek i Wszystkich Świętych zamknięto.', DAY, []],
   ['W noc sylwestrową płonął młyn.', PUBLISHED, [['W noc sylwestrową', '2030-12-31']]],
@@ -140,7 +142,7 @@ const NO_DATES: readonly SentenceRow[] = [
   // spoken of
   ['Wigilia to czas ciszy.', PUBLISHED, []],
   // a school year
-  ['Nowy rok szkolny zaczął się źle.', PUBLISHED, []],
+  ['Nowy rok podatkowy zaczął się źle.', PUBLISHED, []],
   // kings
   ['Trzech króli panowało w Wierchnie.', PUBLISHED, []],
 ]

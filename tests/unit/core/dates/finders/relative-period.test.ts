@@ -166,7 +166,7 @@ const NO_DATES: readonly SentenceRow[] = [
   // told by the words behind it
   ['W tym roku, w którym zbudowano most, padało.', PUBLISHED, []],
   // a school year
-  ['W ubiegłym roku szkolnym padało.', PUBLISHED, []],
+  ['W ubiegłym roku podatkowym padało.', PUBLISHED, []],
   // a count
   ['Drugi kolejny rok huta traci.', PUBLISHED, []],
   // a habit
