@@ -7,6 +7,7 @@ import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
 import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
+import { PLATFORMS } from '../lexicon/platforms.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
 import { AGENCIES, NEWS_MEDIA } from '../lexicon/roles.ts'
 import { PUBLISHED_TEXTS, REPORT_NOUNS } from '../lexicon/speech-nouns.ts'
@@ -199,6 +200,8 @@ const readUnknown: Reader = (complement, at, token) => {
 function isUnknownOfIt(complement: Complement, at: number, token: Token): boolean {
   const { tokens, cases, hasNoun } = complement
   const before = tokens[at - 1]
+  // `napisała na Facebooku OSP`: who has written there
+  if (PLATFORMS.test(before?.text ?? '')) return false
   if (isFirst(complement, at) || isAcronym(token) || isNounOfAdjective(token, before, hasNoun)) return true
   const isSurname = isCapitalised(before) && !isAcronym(before) && !isCapitalised(tokens[at - 2])
   const isCalledSo =

@@ -111,7 +111,7 @@ function describeName({ tokens, first, end, wanted, head: { at } }: Place): Noun
   const agreement = isAcronym(token) ? ANY : agreementOf(readings)
   return {
     first,
-    last: kind === 'organization' ? extendName(tokens, last, end) : last,
+    last: kind === 'organization' ? extendName(tokens, last, end, wanted) : last,
     head: at,
     name: { first: at, last },
     // a given name that the dictionary takes for a plural (`Julie`) is one person's all the same

@@ -133,7 +133,7 @@ export const COUNTING_ABBREVIATIONS: ReadonlySet<string> = new Set(['proc', 'tys
 
 /** Orders whose letters stand behind the name of who belongs to one: `o. Jan Bryl OFM`. */
 export const ORDERS: ReadonlySet<string> = new Set(
-  'CM CMF CR CSSR CSsR MIC MS MSF OCD OCarm OCist OESA OFM OFMCap OFMConv OMI OP OSA OSB OSPPE OSU SAC SCJ SDB SJ SVD'.split(
+  'CM CMF CR CSSR CSsR MIC MS MSF OCD OCarm OCist OESA OFM OFMCap OFMConv OMI OP OSA OSB OSPPE OSU SAC SCJ SDB SDS SJ SM SVD TChr USJK CSFN FMA OMMF'.split(
     ' ',
   ),
 )

@@ -20,3 +20,10 @@ export const CLUBS: ReadonlySet<string> = new Set(
 export const CLUBS_LIKE_NAMES: ReadonlySet<string> = new Set(['Lech'])
 /** A station by its letters, before the number of a channel or its city: `TVP3 Zatyle`. */
 export const BROADCASTER = /^(?:TV[PN]?|RMF|TOK|PR)\d*$/
+/** Letters of what every town or county has: fire brigades, police, services, clubs. */
+export const BODIES_OF_TOWNS: ReadonlySet<string> = new Set(
+  `OSP PSP KPP KMP KWP KRP KP KM KW MOPS GOPS OPS PCPR PUP MZK MPK ZDM ZDMK ZDP ZDW MOSiR OSiR GOSiR MOK GOK MGOK MDK WORD
+MKS LKS KS GKS RKS AZS KKS BKS MLKS LZS UKS LUKS PSSE WOPR PKS MPWiK PGK PUK ZGK ZGM TBS RDLP RDOŚ GDDKiA ZUS KRUS ARiMR`.split(
+    /\s+/,
+  ),
+)

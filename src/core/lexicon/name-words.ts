@@ -3,7 +3,7 @@ export const SMALL_NAMES: ReadonlySet<string> = new Set(['dpa'])
 /** Titles that stand before a name, cut short: `prof. Lis`. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `prof dr dra drowi hab mgr inż gen płk ppłk mjr kpt por ppor sierż asp nadkom podkom kom insp podinsp ks bp abp
-kard św red mec lek med bryg dyw kmdr adm st mł asyst nadinsp chor plut kpr szer ogn sekc szt sztab rtm nadbryg
+kard św bł śp red mec lek med bryg dyw kmdr adm st mł asyst nadinsp chor plut kpr szer ogn sekc szt sztab rtm nadbryg
 mar hm adw apl prok dyr arch pos sen min wicemin prez o s kadm kontradm wiceadm rez em n hum ekon techn teol`.split(
     /\s+/,
   ),

@@ -2,6 +2,7 @@ import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { closing, isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { withOrder } from '../grammar/order.ts'
 import { agree } from '../grammar/subject.ts'
 import { ONE_LEMMA } from '../lexicon/counted.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
@@ -60,7 +61,8 @@ const isApposedToRole = ({ tokens }: Passage, before: NounPhrase, role: NounPhra
 const LONGEST_TIME = 6
 
 /** `Jan Nowak, prezes,`, `Jan Nowak, w latach 2015-18 prezes,`: right behind a comma, or behind when that was. */
-function isApposed({ tokens }: Passage, last: number, role: number): boolean {
+function isApposed({ tokens }: Passage, named: number, role: number): boolean {
+  const last = withOrder(tokens, named)
   // `Jan Nowak (48 l.), prezes,`
   const name = tokens[last + 1]?.kind === 'open' ? closing(tokens, last + 1, role) : last
   if (role === name + 2) return true

@@ -13,11 +13,13 @@ import {
   isTownOfTwoWords,
 } from '../grammar/noun-phrase/land-of-office.ts'
 import { isCourtesy } from '../grammar/noun-phrase/titles.ts'
+import { isOrderAt } from '../grammar/order.ts'
 import { completesName, isBehindNameInCase } from '../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { GENITIVE_OF_WHOSE, LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
+import { BODIES_OF_TOWNS } from '../lexicon/kinds-of-bodies.ts'
 import { isLandInNominative } from '../lexicon/land-adjectives.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -123,7 +125,7 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   if (inFrame && !completesName(tokens, k) && isManDeclined(words.at(-1) ?? '') && isNominativeOnly(token.text))
     return true
   if (words.length > 1 && isUnknownSubject(tokens, k) && (inFrame || isDeclined(words.at(-1) ?? ''))) return true
-  if (isMedium(token)) return true
+  if (isMedium(token) || isOrderAt(tokens, k)) return true
   // `według Jana Lisa Senat zagłosuje`
   const named = words.length > 1 && words.some((word) => humanReadings(word).length > 0)
   // `środkowy Resovii Marcin Komenda`: behind a given name a surname
@@ -179,6 +181,9 @@ function endOfLongest(words: readonly string[]): number {
 function isForeignToName(words: readonly string[], before: Token | undefined): boolean {
   const [word = '', second = ''] = words
   if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
+  // `naczelnik OSP Wolica Jan Bryl`: the town behind a body's letters
+  if (words.length > 2 && BODIES_OF_TOWNS.has(before?.text ?? '') && isGivenName(second) && !isSomebodysName(word))
+    return true
   const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
   // `szef resortu Jan van Dalen`: what leads to a surname stands behind a given name, and not behind `trener Iskry`
   const isGiven = !isWhose(before, word) && (isGivenName(word) || PERSONS_PARTICLES.has(second))

@@ -1,6 +1,6 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { isPreposition } from '../grammar/nominal.ts'
-import { ADDITIVES } from '../lexicon/function-words.ts'
+import { ADDITIVES, RELATIVE_LEMMA } from '../lexicon/function-words.ts'
 import { SEEKING_VERBS } from '../lexicon/interviews.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ANSWERING_VERBS, REPROACHING_VERBS } from '../lexicon/reporting-verbs.ts'
@@ -38,8 +38,10 @@ export function preferSubject(
     !isPreposition(tokens[first - 1]) &&
     !isUndeclinedObject(tokens, first) &&
     mayBeNominative(tokens, first)
+  const isBeside = tokens[late.first]?.sentence === tokens[early.first]?.sentence && isSubject(early)
+  if (isBeside && isInRelative(tokens, early.last + 1, late.first)) return other
   if (isSubject(late)) return last
-  if (tokens[late.first]?.sentence === tokens[early.first]?.sentence && isSubject(early)) return other
+  if (isBeside) return other
   // `– Nie boję się – odpowiada polityk`: whom the words before were about
   if (answers(tokens, at)) return last
   // `– Czuję się dobrze – powiedział mężczyzna`: no lekarz who has just been heard, but whom he told of
@@ -49,6 +51,16 @@ export function preferSubject(
   if (!heard || !voiced) return last
   if (register.isQuoted(tokens[late.first]?.start ?? 0)) return heard
   return (goesOn(tokens, at) || addsTo(register, late)) && isObjectOf(register, late, voiced) ? heard : last
+}
+
+/** `Mszy przewodniczył bp Bryl, za staraniem którego bp Lis poświęcił kościół`: whom a relative clause tells of. */
+function isInRelative(tokens: readonly Token[], from: number, name: number): boolean {
+  let at = name - 1
+  while (at >= from && !readingsAt(tokens[at]).some(({ lemma }) => lemma === RELATIVE_LEMMA)) {
+    if (tokens[at]?.kind === 'comma') return false
+    at--
+  }
+  return at >= from
 }
 
 /** `dodał polityk`: the verb beside the noun at `at` tells that whoever was heard goes on. */

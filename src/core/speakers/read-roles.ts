@@ -1,6 +1,7 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { isParticiple, type NounPhrase } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
+import { withOrder } from '../grammar/order.ts'
 import { isWomans } from '../grammar/womens-nouns.ts'
 import { AS_WORD, COORDINATORS } from '../lexicon/function-words.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
@@ -57,16 +58,17 @@ export function* readRoles(
     if (deed) yield deed
     if (roles[0] && isWomans(roles[0].head)) person.genders = GENDERS.feminine
     // `Jan Wrona, prezes Lubexu,`, `Jan Wrona (prezes Lubexu)`
-    const { from, to: end } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
-    const behind = tokens[last + 1]?.kind
+    const { from, to: until } = passage.sentenceTokens[tokens[last]?.sentence ?? 0] ?? { from: first, to: last }
+    const end = withOrder(tokens, last)
+    const behind = tokens[end + 1]?.kind
     // `Jan Wrona – prezes Lubexu poinformował`, `– prezes Lubexu – poinformował`, where the name opens its sentence
     // and `„Nie” – odparł Jan Wrona – prezes Lubexu.`, where it ends one without speech between dashes
     const isDashed = behind === 'dash' && first < last
     if (behind !== 'comma' && behind !== 'open' && !isDashed) continue
-    const opens = behind === 'comma' ? beginningOfApposition(tokens, last + 2, end) : last + 2
-    const phrase = readNounPhrase(tokens, opens, end, 'nom', true)
+    const opens = behind === 'comma' ? beginningOfApposition(tokens, end + 2, until) : end + 2
+    const phrase = readNounPhrase(tokens, opens, until, 'nom', true)
     // `przyznał Jan Wrona, wtedy minister odszedł`: what another did
-    if (phrase && opens > last + 2 && finiteAt(tokens, phrase.last + 1)) continue
+    if (phrase && opens > end + 2 && finiteAt(tokens, phrase.last + 1)) continue
     const isSubject = first === from && phrase !== null && finiteAt(tokens, behindDash(tokens, phrase.last)) !== null
     const isLast = phrase !== null && tokens[from]?.kind !== 'dash' && isEnd(tokens, phrase.last + 1)
     if (isDashed && !isSubject && !isLast) continue
@@ -75,8 +77,8 @@ export function* readRoles(
     const isOthers = ({ name, first: opens }: NounPhrase): boolean =>
       name !== null && (name.first === opens || isFullName(name))
     // `jak mówi Ewa Lipiec, prezes Jan Wrona odszedł`: another's, who has a name of his own
-    if (phrase?.kind !== 'person' && tokens[last + 1]?.kind === 'comma' && !isNominative) {
-      const role = readRoleInCase(tokens, { first, last }, end, isOthers)
+    if (phrase?.kind !== 'person' && tokens[end + 1]?.kind === 'comma' && !isNominative) {
+      const role = readRoleInCase(tokens, { first, last: end }, until, isOthers)
       if (role) yield role
     }
     if (phrase?.kind !== 'person' || opensName(tokens, phrase) || isOthers(phrase)) continue
@@ -84,22 +86,21 @@ export function* readRoles(
     if (isParticiple(readingsAt(tokens[phrase.head])) && !LEADER_NOUNS.has(tokens[phrase.head]?.form.lower ?? ''))
       continue
     // `pytany o Jana Wronę, rozmówca odparł`: a subject
-    const isApposed =
-      tokens[last + 1]?.kind === 'open' || !(isOblique(tokens[first]) || (first < last && !isNominative))
+    const isApposed = tokens[end + 1]?.kind === 'open' || !(isOblique(tokens[first]) || (first < last && !isNominative))
     const isDeclined = first < last && !isNominative
     if (!isApposed && !mayStandBeside(tokens[phrase.head], tokens[first], isDeclined)) continue
     // `według Jana Wrony, analityka Lubexu`: a nominative as well, but of another noun
-    const inCase = isApposed ? null : readRoleInCase(tokens, { first, last }, end, isOthers)
+    const inCase = isApposed ? null : readRoleInCase(tokens, { first, last: end }, until, isOthers)
     if (inCase) {
       yield inCase
       continue
     }
     if (phrase.agreement.number & SINGULAR) {
       yield roleOf(tokens, beginningOfApposed(tokens, phrase), phrase.last, phrase.head)
-      const second = readSecond(tokens, phrase, end)
+      const second = readSecond(tokens, phrase, until)
       if (second && !isOthers(second)) yield roleOf(tokens, second.first, second.last, second.head)
     } else {
-      const role = readObliqueRole(tokens, last + 2, end)
+      const role = readObliqueRole(tokens, end + 2, until)
       if (role) yield role
     }
   }

@@ -45,7 +45,9 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
   const after = findSubjects(register, verb + 1, Math.min(clauseEndBehind(tokens, verb, to), verb + 16), wanted, false)
   // `na co odparł: „Chcę wrócić”`: what is said names nobody who says it
   const own = [...before, ...after].filter(
-    ({ first }) => !register.isSpoken(tokens[first + 1]?.start ?? 0) || tokens[first]?.kind !== 'mark',
+    ({ first }) =>
+      !(register.isSpoken(tokens[first + 1]?.start ?? 0) && tokens[first]?.kind === 'mark') &&
+      !isInMarks(passage, from, first),
   )
   // letters show no gender, so a dropped subject that shows one is not theirs
   const isNamed = ({ first, last }: NounPhrase): boolean => register.people.within(first, last) !== null
@@ -63,6 +65,12 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
     ({ first }) => !isOther || own.every((subject) => subject.first !== first),
   )
   return others.findLast(({ kind, name }) => kind === 'person' && name) ?? null
+}
+
+/** `W programie „Magda śpiewa” aktorka wyznała`: what stands in marks that something else opens is of a title. */
+function isInMarks({ partners }: Passage, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if ((partners.get(i) ?? -1) > at) return true
+  return false
 }
 
 /** The question, from its comma to the one that closes it, in which the verb at `verb` stands; null where it stands in none. */

@@ -4,8 +4,8 @@ import { opensNextName } from '../grammar/next-name.ts'
 import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
 import { readLoneSurname } from '../grammar/noun-phrase/lone-surname.ts'
 import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
+import { isOrderAt } from '../grammar/order.ts'
 import { agree, findNominatives, parenthesisStart } from '../grammar/subject.ts'
-import { ORDERS } from '../lexicon/abbreviations.ts'
 import { ENDS_AS_WOMANS, ENDS_IN_DATIVE } from '../lexicon/case-endings.ts'
 import { AS_WORD, COPULA, JOINING, QUESTION_WORDS, RELATIVE_LEMMA, SETS_OFF } from '../lexicon/function-words.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -193,7 +193,7 @@ const DEGREES = 4
 
 /** `o. Jan Bryl OFM`: the order that he belongs to. */
 const isOrder = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
-  first === last && ORDERS.has(tokens[first]?.text ?? '') && isCapitalised(tokens[first - 1])
+  first === last && isOrderAt(tokens, first)
 
 /** `pyta i dodaje`, `odpowiada i para się tym`: joined to a verb is another, though it may be a noun by its form. */
 function isJoinedVerb(tokens: readonly Token[], { first, last, kind }: NounPhrase): boolean {

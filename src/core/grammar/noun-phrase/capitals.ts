@@ -23,6 +23,7 @@ import {
 } from '../nominal.ts'
 import { isBehindFullName, isFullNameAt } from '../subject-behind-name.ts'
 import { isUnknownSubject } from '../unknown-subject.ts'
+import { isBranch } from './branches.ts'
 import { districtEnd } from './districts.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
@@ -53,6 +54,7 @@ export function readCapitalised(growth: Growth, at: number): Step {
   const title = isNamed(tokens[phrase.head]) && at === phrase.head + 1 ? foreignTitleEnd(tokens, at, end) : at
   if (wanted === 'gen' && title > at) return takes(title)
   if (beginsPlace(tokens, at, end)) return takes(at + 1)
+  if (wanted === 'nom' && isBranch(tokens, at - 1, end, phrase.kind === 'person')) return takes(at)
   const district = districtEnd(tokens, at)
   if (district >= at && district < end) return takes(district)
   if (isNamedPlace(tokens, at) || isUnknownName(tokens, at)) return takes(at)

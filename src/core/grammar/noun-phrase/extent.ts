@@ -24,6 +24,7 @@ import {
   PLAIN_ADJECTIVE,
   readQuotedName,
 } from '../nominal.ts'
+import { isBranch } from './branches.ts'
 import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties } from './duties.ts'
 import { joinedAt } from './foreign-bodies.ts'
@@ -271,8 +272,9 @@ function hasChannel(tokens: readonly Token[], at: number, end: number): boolean 
 }
 
 /** `MSZ Rosji`, `Reuters (Londyn)`: what follows a body's own name, in the genitive and known as a name. */
-export function extendName(tokens: readonly Token[], from: number, end: number): number {
+export function extendName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
   let last = from
+  if (wanted === 'nom' && isBranch(tokens, from, end)) return from + 1
   // `TVP3 Lubinów`, `TOK FM`
   if (from + 1 < end && isBroadcaster(tokens[from]) && isCapitalised(tokens[from + 1])) last = from + 1
   if (hasChannel(tokens, last, end)) return last + 1

@@ -9,6 +9,7 @@ import {
   COMPLEMENTIZERS,
   DEMONSTRATIVE_LEMMA,
   QUESTION_LEMMAS,
+  QUESTION_WORDS,
   RELATIVE_LEMMA,
 } from '../../lexicon/function-words.ts'
 import { CASES, PLURAL } from '../../lexicon/morphology/readings.ts'
@@ -43,7 +44,7 @@ export function isAside(
   if (unmarked && closesAsSaid(passage.tokens, from, dash)) return true
   if (unmarked && insertedAt(passage, dash, to) && isInClause(passage, from, dash)) return true
   // `O poparciu – mimo sporu – zapewnili go koledzy: „A”`: what the colon opens is what was said
-  if (unmarked && introduces(passage.tokens, attribution)) return true
+  if (unmarked && introduces(passage.tokens, from, attribution)) return true
   if (unmarked && tellsSomethingElse(passage.tokens, attribution)) return true
   if (unmarked && takesUpObject(passage.tokens, dash, attribution)) return true
   if ((unmarked || attribution.bare) && partsSubject(passage.tokens, from, dash)) return true
@@ -67,9 +68,21 @@ function takesUpObject(tokens: readonly Token[], dash: number, { verb }: Attribu
 const tellsSomethingElse = (tokens: readonly Token[], { verb, to }: Attribution): boolean =>
   verb.form === 'impersonal' && to > verb.at + 1 && tokens[to]?.kind === 'dash' && finiteAt(tokens, to + 1) !== null
 
-/** Whether what says who spoke ends at a colon, with no other clause before it. */
-function introduces(tokens: readonly Token[], { verb, to }: Attribution): boolean {
+/** A verb before any comma, with no question before it: none of `O tym, co dalej`, `Dlaczego most runie`. */
+function isMainClause(tokens: readonly Token[], from: number, dash: number): boolean {
+  if (QUESTION_WORDS.has(tokens[from]?.form.lower ?? '')) return false
+  for (let i = from; i < dash && tokens[i]?.kind !== 'comma'; i++) if (finiteAt(tokens, i)) return true
+  return false
+}
+
+/**
+ * Whether what says who spoke ends at a colon, with no other clause before it; not where the colon ends the paragraph, as on
+ * a radio's page before a recording, and the verb stands right behind the dash: `Dachówki spadają – mówi Jan Bryl:`
+ */
+function introduces(tokens: readonly Token[], opens: number, { from, verb, to }: Attribution): boolean {
   if (tokens[to]?.kind !== 'colon') return false
+  const isLast = tokens[to + 1]?.block !== tokens[to]?.block
+  if (isLast && verb.at === from && isMainClause(tokens, opens, from - 1)) return false
   for (let i = verb.at; i < to; i++) if (tokens[i]?.kind === 'comma') return false
   return true
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/article.ts'
 import { NO_AGREEMENT, type Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -22,7 +23,7 @@ export function findEmbeddedPosts(passage: Passage): Proposal[] {
     if (!content) continue
     proposals.push({
       kind: 'direct',
-      spans: [rangeSpan(passage, content)],
+      spans: [withPictures(passage, content)],
       verbatim: [],
       block,
       cue: null,
@@ -65,4 +66,12 @@ function languageOf(tokens: readonly Token[], from: number, to: number): 'polish
   const words = tokens.slice(from, to).filter((token) => token.kind === 'word' && token.text.length > 3)
   if (words.length < FEWEST_WORDS) return null
   return words.filter((token) => readingsAt(token).length > 0).length * 2 > words.length ? 'polish' : 'foreign'
+}
+
+/** `🔴 Aktualizacja`: pictures before a post's words are in the post. */
+function withPictures(passage: Passage, content: TokenRange): Span {
+  const block = passage.tokens[content.from]?.block ?? 0
+  const opens = passage.blockTokens[block]?.from === content.from
+  const span = rangeSpan(passage, content)
+  return opens ? { ...span, start: passage.blocks[block]?.span.start ?? span.start } : span
 }
