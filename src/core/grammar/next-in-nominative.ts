@@ -1,19 +1,22 @@
-import { BODY_IN_GENITIVE, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
+import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
+import { BODY_IN_GENITIVE, ENDS_BEHIND_APOSTROPHE, ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
-import { isLand, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
+import { isLand, isLandInNominative, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { ANY_MASCULINE, CASES, GENDERS, PLURAL, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INSIDE } from '../lexicon/prepositions.ts'
 import { MANS_ADJECTIVAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { completesName, verbBehind } from './subject-behind-name.ts'
+import { completesName, opensClauseOfOthers, verbBehind } from './subject-behind-name.ts'
 
 /**
  * `rozmowa Tuska Nawrocki`, `Anny Lis Kowalski`: whether behind a name that starts at `first` and stands in another case
  * the word at `at` is a man's nominative, and of somebody else; `Anny Nowak` is one name.
  */
 export function isOthersNominative(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!mayFollow(tokens, first, at) || !isMansNominative(tokens, at)) return false
+  if (!mayFollow(tokens, first, at)) return false
+  if (ENDS_BEHIND_APOSTROPHE.test(tokens[at - 1]?.text ?? '') && opensClauseOfOthers(tokens, at)) return true
+  if (!isMansNominative(tokens, at)) return false
   if (isBehindHerName(tokens, at)) return true
   const before = tokens[at - 1]
   // `kanclerz Niemiec Jan Lis`: his office, and no name
@@ -31,6 +34,7 @@ export function isSubjectInFrame(tokens: readonly Token[], first: number, at: nu
   if (at > first && completesName(tokens, at)) return false
   if (isOthersNominative(tokens, first, at)) return true
   if (!mayFollow(tokens, first, at)) return false
+  if (isSubjectBehindUnknown(tokens, first, at)) return true
   const before = tokens[at - 1]
   if (isMansAdjectival(tokens, at) && isMansNominative(tokens, at))
     return !mayBeHers(tokens, first, at) && !agrees(before) && mayBeGenitive(before)
@@ -40,6 +44,35 @@ export function isSubjectInFrame(tokens: readonly Token[], first: number, at: nu
   // `Ziobry Trump kłamie`: a name that the dictionary lacks, in no genitive
   return isUnknownMan(tokens[at]) && isDeclined(before) && !mayBeHers(tokens, first, at)
 }
+
+/**
+ * `Eurostatu Polska ma`, `Politico Bruksela zwleka`: behind a name of words that the dictionary lacks, a land, a town or a body in the
+ * nominative and its verb; `Axios Trump zadzwonił`: whose verb is a man's, behind one of them.
+ */
+function isSubjectBehindUnknown(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens.slice(first, at).some((token) => readingsAt(token).length > 0 || isAcronym(token))) return false
+  const verb = verbBehind(tokens, at + 1)
+  if (!verb) return false
+  if (at - 1 === first && isUnknownMan(tokens[at]))
+    return verb.verb === 'past' && (verb.genders & (GENDERS.human | GENDERS.feminine)) === GENDERS.human
+  if (BODY_IN_GENITIVE.test(tokens[at - 1]?.text ?? '') && opensClauseOfOthers(tokens, at)) return true
+  const things = readingsAt(tokens[at]).filter(
+    ({ lemma, pos }) => pos === 'subst' && (/^\p{Lu}/u.test(lemma) || ORGANIZATION_NOUNS.has(lemma)),
+  )
+  const isSubject = things.some(
+    ({ cases, number, genders }) =>
+      cases & CASES.nom && number & verb.number && (verb.verb !== 'past' || (genders & verb.genders) !== 0),
+  )
+  return (
+    isSubject &&
+    (isLandInNominative(tokens[at]?.text ?? '') ||
+      (things.every(({ genders }) => !(genders & GENDERS.human)) && !isWomansName(tokens[at])))
+  )
+}
+
+/** `Sofia`, who may have a foreign given name before her. */
+const isWomansName = (token: Token | undefined): boolean =>
+  herReadings(token).some(({ lemma }) => POLISH_WOMEN.has(lemma) || FOREIGN_WOMEN.has(lemma))
 
 /**
  * `zdaniem prokuratury Wrona zbiegł`, `prezydenta Trump kłamie`: whether behind a noun in the genitive the surname at `at` is
@@ -90,10 +123,11 @@ const isUnknownMan = (token: Token | undefined): boolean =>
 const isMansAdjectival = (tokens: readonly Token[], at: number): boolean =>
   MANS_ADJECTIVAL.test(tokens[at]?.text ?? '') && !isCapitalised(tokens[at + 1])
 
-/** In the singular, and in no nominative: `Tuska`, `Anny`, `Leśnego`, `Węgier`; and `Onetu`, which is unknown. */
+/** In the singular, and in no nominative: `Tuska`, `Anny`, `Leśnego`, `Węgier`; and `Onetu`, `Vance'a`, which are unknown. */
 function isDeclined(token: Token | undefined): boolean {
   const readings = readingsAt(token)
-  if (readings.length === 0) return BODY_IN_GENITIVE.test(token?.text ?? '')
+  const { text = '' } = token ?? {}
+  if (readings.length === 0) return BODY_IN_GENITIVE.test(text) || ENDS_BEHIND_APOSTROPHE.test(text)
   if (isLandInCase(token)) return true
   if (readings.every(({ pos }) => pos === 'adj'))
     return readings.every(({ cases, number }) => number & SINGULAR && cases & CASES.gen && !(cases & CASES.nom))

@@ -1,4 +1,4 @@
-import { ENDS_IN_A, ENDS_IN_CONSONANT, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
+import { ENDS_BEHIND_APOSTROPHE, ENDS_IN_A, ENDS_IN_CONSONANT, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { JOINING, NEGATION, REFLEXIVE } from '../lexicon/function-words.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { isLand, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
@@ -45,7 +45,9 @@ export function isBehindNameInCase(tokens: readonly Token[], first: number, at: 
     tokens[first - 1]?.form.isPreposition === true &&
     readingsAt(tokens[first]).length === 0 &&
     isInCase(tokens[first])
-  return (isFull || isLone) && opensClauseOfOthers(tokens, at)
+  // `JD Vance'em Zełenski powiedział`
+  const showsCase = at > first && ENDS_BEHIND_APOSTROPHE.test(tokens[at - 1]?.text ?? '')
+  return (isFull || isLone || showsCase) && opensClauseOfOthers(tokens, at)
 }
 
 /** `Emmanuelem Macronem`, `Anitę Werner`, and `Adama Lisa`, though by its form the surname may be a woman's given name. */
@@ -135,7 +137,7 @@ function mayBeMansGenitive(token: Token | undefined): boolean {
 }
 
 /** `Kos kłamie`, `Karol Nawrocki szkodzi`, `Prawo i Sprawiedliwość straci`, `USA zwlekają`, `Rosji grozi`. */
-function opensClauseOfOthers(tokens: readonly Token[], at: number): boolean {
+export function opensClauseOfOthers(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || !isCapitalised(token) || token.sentence !== tokens[at - 1]?.sentence) return false
   if (isAcronym(token)) return !isRegnal(token) && verbBehind(tokens, at + 1) !== null

@@ -112,3 +112,6 @@ Wiktor Amelia Angelika Bill Blanka Dalia Ewa Gabriela Jagoda Kalina Ksenia Maja 
 Róża Ruta Sabina Viola Wanda Weronika Wiktoria Wiola
 `),
 )
+
+/** Two given names by their letters: `JD Vance`. Those that stand for something else as a rule, `DJ`, `JP`, `MJ`, are not among them. */
+export const NAMES_IN_LETTERS: ReadonlySet<string> = new Set(names('AJ CJ JD JJ JK JR PJ RJ TJ'))

@@ -2,6 +2,7 @@ import { isVerbOnly } from '../grammar/nominal.ts'
 import { isAddress, isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { PLACE_ADJECTIVE } from '../lexicon/case-endings.ts'
+import { NAMES_IN_LETTERS } from '../lexicon/given-names.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
 import {
@@ -23,6 +24,7 @@ export function isPersonal(words: readonly string[]): boolean {
   const [given = '', ...others] = words
   const second = others.find(isNoParticle) ?? ''
   if (words.some(isCompanyWord) || TITLE_ARTICLES.has(given)) return false
+  if (NAMES_IN_LETTERS.has(given)) return others.length > 0
   // `Marga van Bolt`, whose given name is a verb by its form
   if (PERSONS_PARTICLES.has(others[0] ?? '') && !isBody(given)) return true
   // `N. W. O`: letters of something else

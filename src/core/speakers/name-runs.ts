@@ -18,7 +18,7 @@ import { completesName, isBehindNameInCase } from '../grammar/subject-behind-nam
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { GENITIVE_OF_WHOSE, LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
-import { FOREIGN_WOMEN, POLISH_WOMEN } from '../lexicon/given-names.ts'
+import { FOREIGN_WOMEN, NAMES_IN_LETTERS, POLISH_WOMEN } from '../lexicon/given-names.ts'
 import { BODIES_OF_TOWNS } from '../lexicon/kinds-of-bodies.ts'
 import { isLandInNominative } from '../lexicon/land-adjectives.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
@@ -289,6 +289,7 @@ function startsName(tokens: readonly Token[], i: number): boolean {
     !opens ||
     (humanReadings(token.text).length > 0 && !isAdverb(token)) ||
     isUnknown(token.text) ||
+    NAMES_IN_LETTERS.has(token.text) ||
     (token.text.length === 1 && tokens[i + 1]?.text === '.')
   )
 }

@@ -1,5 +1,6 @@
 import { AGO } from '../lexicon/calendar/relative.ts'
 import { COORDINATORS } from '../lexicon/function-words.ts'
+import { NAMES_IN_LETTERS } from '../lexicon/given-names.ts'
 import { type Reading, readingsOf, type VerbForm } from '../lexicon/morphology/readings.ts'
 import { SMALL_NAMES } from '../lexicon/name-words.ts'
 import { PARTY_LIKE_PREPOSITION } from '../lexicon/prepositions.ts'
@@ -66,7 +67,9 @@ export class Form {
     const isSmallName = SMALL_NAMES.has(text)
     this.isCapitalised = isWord && (isSmallName || /^\p{Lu}/u.test(text))
     // `PiS`, `MSWiA`: a small letter between capitals
-    this.isAcronym = isSmallName || (this.isCapitalised && /^\p{Lu}(?:[\p{Lu}\p{N}-]|\p{Ll}(?=\p{Lu}))+$/u.test(text))
+    // `JD` is whom his friends call so
+    const isLetters = this.isCapitalised && !NAMES_IN_LETTERS.has(text)
+    this.isAcronym = isSmallName || (isLetters && /^\p{Lu}(?:[\p{Lu}\p{N}-]|\p{Ll}(?=\p{Lu}))+$/u.test(text))
     this.isShouted = text.length > 1 && text === text.toUpperCase()
     this.isPlain = isWord ? /^[\p{L}\p{M}]+$/u.test(text) : this.kind === 'number' || text.length === widthAt(text, 0)
     this.number = this.kind === 'number' && /^[0-9]{1,4}$/.test(text) ? Number(text) : null

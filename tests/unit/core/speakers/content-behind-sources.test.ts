@@ -113,3 +113,20 @@ test.each([
   expect(speakersOf(text)).toEqual([name])
   expect(wordsOf(text)).toEqual([words])
 })
+
+test.each([
+  ['Według Eurokompasu Polska zwleka.', 'Eurokompas', 'Polska zwleka'],
+  ['Według Eurokompasu Niemcy zwlekają.', 'Eurokompas', 'Niemcy zwlekają'],
+  ['Według Lubexu Komisja zwleka.', 'Lubex', 'Komisja zwleka'],
+  ['Według Lubexu Wanda zwleka.', 'Lubex', 'Wanda zwleka'],
+  ['Według Lubexo Bruksela zwleka.', 'Lubexo', 'Bruksela zwleka'],
+  ['Według Lubexos Wrozk zadzwonił.', 'Lubexos', 'Wrozk zadzwonił'],
+  ['Zdaniem trenera Brytexu Legia gra słabo.', 'trener Brytexu', 'Legia gra słabo'],
+  // no subjects
+  ['Według Lubex Polska ceny wzrosną.', 'Lubex Polska', 'ceny wzrosną'],
+  ['Zdaniem Arlene Brum sprawa jest prosta.', 'Arlene Brum', 'sprawa jest prosta'],
+  ['Zdaniem Arlene Wrzos spór trwa.', 'Arlene Wrzos', 'spór trwa'],
+])('behind a name that the dictionary lacks a land, a town or a body and its verb: %s', (text, name, words) => {
+  expect(speakersOf(text)).toEqual([name])
+  expect(wordsOf(text)).toEqual([words])
+})
