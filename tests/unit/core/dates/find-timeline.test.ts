@@ -23,7 +23,9 @@ test('takes time in proportion to the text', () => {
     timelineOf(text, '2031-06-05')
     return performance.now() - start
   }
+  // the quickest of some: what else the machine does can only add to it
+  const best = (times: number) => Math.min(...Array.from({ length: 4 }, () => timeOf(times)))
   timeOf(500)
   // four times the text; squared it would be sixteen times the time
-  expect(timeOf(2_000) / timeOf(500)).toBeLessThan(12)
+  expect(best(2_000) / best(500)).toBeLessThan(12)
 }, 60_000)
