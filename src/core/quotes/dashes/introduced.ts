@@ -5,7 +5,7 @@ import { NO_AGREEMENT, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
 import { isDescribedName } from '../described-name.ts'
-import { ownerOf, reactionTo } from '../marks/introduction.ts'
+import { ownerOf, reactionTo } from '../marks/introducing-noun.ts'
 import { isSpeakerLabel } from '../speaker-label.ts'
 
 /** What introduces paragraphs with a dash each. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../../model/article.ts'
 import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { attributionAt, cueOf, hintOf } from '../attribution.ts'
-import { findIntroduction } from './introduction.ts'
+import { findIntroduction } from './find-introduction.ts'
 
 /** Paragraphs that one pair of marks may hold. */
 const MOST_PARAGRAPHS = 12

@@ -4,7 +4,7 @@ import type { Proposal } from '../../model/proposal.ts'
 import { contentRange, type Passage, rangeSpan } from '../../text/passage.ts'
 import { attributionAt, cueOf } from '../attribution.ts'
 import { attributedInMarks } from './attributed.ts'
-import { findIntroduction } from './introduction.ts'
+import { findIntroduction } from './find-introduction.ts'
 
 /** An opening mark that nothing closes: up to the attribution, else to its block's end. */
 export function findUnclosed(passage: Passage, block: number, open: number, end: number): Proposal | null {
