@@ -9,13 +9,19 @@ export const BOILERPLATE_LINES: readonly RegExp[] = [
   /^widziałeś coś ważnego\?/iu,
   /^masz (?:newsa|zdjęcie|film|temat|informację|pomysł)[^?.]{0,40}\? ?(?:wyślij|prześlij|napisz|daj znać)/iu,
   /^(?:napisz|pisz) do nas/iu,
-  /^(?:skorzystaj z naszej wrzutni|poniżej dalsza część artykułu|dalsza część (?:artykułu|tekstu) (?:poniżej|pod)|reklama$|advertisement$|rozwiń$|udostępnij$|kopiuj link$|twitter$)/iu,
+  /^(?:skorzystaj z naszej wrzutni|poniżej dalsza część artykułu|dalsza część (?:artykułu|tekstu) (?:poniżej|pod)|reklama$|advertisement$|rozwiń$|kopiuj link$|twitter$)/iu,
+  // `Udostępnij artykuł przez: Facebook X Messenger Wyślij Link`
+  /^udostępnij(?: (?:artykuł|wpis))?(?: (?:przez|na|w))?:?(?:\s+(?:udostępnij(?: artykuł)?(?: przez)?:?|facebook|x|twitter|messenger|whatsapp|linkedin|e-?mail|wyślij|(?:kopiuj )?link))*$/iu,
   /^(?:zapisz się (?:do|na)|dołącz do|subskrybuj|zasubskrybuj|kup prenumeratę|wykup subskrypcję|posłuchaj artykułu|masz subskrypcję)/iu,
   /^(?:śledź|obserwuj|polub) nas(?!\p{L})/iu,
   /^źródło: ?[^.]{0,60}(?:\.\p{Ll}{2,3})?$/iu,
   // with the title that it had there, behind the one dash
   /^źródło: (?:(?! [-–—] )[^.]){1,40} [-–—] (?:(?! [-–—] ).){1,120}$/iu,
 ]
+
+/** A line that heads links to other articles, or what readers wrote, below an article: nothing behind it is of it. */
+export const LINKS_LABEL =
+  /^(?:wybrane dla ciebie|polecane(?: artykuły| dla ciebie| treści)?|polecamy|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|(?:podobne|powiązane) (?:artykuły|tematy|materiały|wiadomości|treści)|(?:to )?może cię (?:też |także |również )?zainteresować|warto przeczytać|(?:najnowsze|najpopularniejsze|najczęściej czytane|ostatnio dodane)(?: artykuły| wiadomości)?|więcej (?:na ten temat|z (?:tej )?kategorii)|komentarze(?: \(\d+\))?):?$/iu
 
 /**
  * A block that is nothing but who wrote it and for whom: `osg / polsatnews.pl / PAP`, `ak/wka / portal.pl`, `(PAP)`.

@@ -3,6 +3,7 @@ import { GROWTH_LETTERS } from '../lexicon/counted.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import type { Block } from '../model/article.ts'
 import { cutBoilerplate } from './blocks/cut-boilerplate.ts'
+import { cutLinks } from './blocks/cut-links.ts'
 import { findCredit } from './blocks/find-credit.ts'
 import type { HeadingMender } from './blocks/heading-mender.ts'
 import { joinBroken } from './blocks/join-broken.ts'
@@ -46,7 +47,7 @@ const LONGEST_SIGN_OFF = 100
  * @param mender what an editor knows better of headings
  */
 export function layOutBlocks(canonical: string, mender?: HeadingMender): LaidOut {
-  const apart = joinBroken(canonical.split(/\n{2,}/))
+  const apart = joinBroken(cutLinks(canonical).split(/\n{2,}/))
   const column = findColumn(apart)
   const paragraphs = apart.flatMap((paragraph) => splitLines(paragraph, column))
   const kept = paragraphs.map(cutBoilerplate)
