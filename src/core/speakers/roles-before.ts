@@ -1,3 +1,4 @@
+import { isBehindAdjectival } from '../grammar/next-name.ts'
 import { isParticiple, isPreposition, isSpeakerNoun } from '../grammar/nominal.ts'
 import { isListOfOffice } from '../grammar/noun-phrase/duties.ts'
 import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
@@ -69,7 +70,8 @@ function caseOf(tokens: readonly Token[], at: number): NameCase {
   const isHers = isWomanInGenitive(tokens, at)
   // several Annas bear no role of one
   const readings = humanReadings(name?.text ?? '').filter(({ number }) => !isHers || number & SINGULAR)
-  const shown = { plain: isPlainlyNominative(name), oblique: isHers || isOblique(name) }
+  const isPlain = isPlainlyNominative(name) || isBehindAdjectival(tokens, at)
+  const shown = { plain: isPlain, oblique: isHers || isOblique(name) }
   if (readings.length === 0) return { ...shown, cases: OBLIQUE_CASES, genders: ANY_GENDER }
   const cases = readings.reduce((sum, reading) => sum | reading.cases, 0)
   return { ...shown, cases, genders: readings.reduce((sum, reading) => sum | reading.genders, 0) }
