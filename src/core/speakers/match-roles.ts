@@ -4,6 +4,7 @@ import { isLand, LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import {
+  ANY_LAND,
   AUTHORITIES,
   AUTHORS,
   COMMANDER,
@@ -154,7 +155,8 @@ const leadsHisOwn = ({ head, rest }: Role): boolean =>
 
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
 function compatible(held: readonly string[], { rest: said, named }: Meaning): boolean {
-  if (said.length === 0 || held.length === 0) return true
+  // `premier kraju`: of whichever land it is about
+  if ([held, said].some((rest) => rest.every((word) => ANY_LAND.has(word)))) return true
   if (areOfTwoLands(held, said)) return false
   // `obrońca kobiety` beside `adwokat oskarżonej`: no more than that it is somebody's
   if (said.every((word) => GENERIC_PERSONS.has(word))) return true

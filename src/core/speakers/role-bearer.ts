@@ -154,7 +154,7 @@ function whoHolds({ register, phrase, role, tenure, recent, genders }: Borne): R
 }
 
 /** Somebody without a name, or several, who were called so before. */
-function sameVoice({ register, phrase, role, tenure, recent, isOne, isTheirs }: Borne): Resolution | null {
+function sameVoice({ register, phrase, role, tenure, recent, isOne, isTheirs, genders }: Borne): Resolution | null {
   const { passage } = register
   const isFull = hasComplement(passage, phrase)
   const voice = recent.find(
@@ -162,6 +162,8 @@ function sameVoice({ register, phrase, role, tenure, recent, isOne, isTheirs }: 
       !other.person &&
       !isVoiceOfOtherEra(passage.tokens, other, tenure) &&
       (other.agreement.number & phrase.agreement.number) !== 0 &&
+      // `stwierdził premier… powiedziała była premier`
+      (!isOne || other.agreement.genders === 0 || (other.agreement.genders & genders) !== 0) &&
       other.roles.some(
         (held) =>
           (isOne || isSameGroup(held, role, isFull)) &&
