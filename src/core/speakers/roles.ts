@@ -46,24 +46,32 @@ export function roleOf(
       : text
   const rest = [...behind, ...before]
   const role: Role = { text: lower, head: headLemma(tokens[head], cases), rest, before: before.length }
-  const other = secondOf(tokens, head, last, cases)
-  return other < 0 ? role : { ...role, second: roleOf(tokens, other, last, other, cases) }
+  const other = secondOf(tokens, first, last, head, cases)
+  if (other < 0) return role
+  // `prezes i właściciel Lubexu`: what stands behind both is of either
+  const second =
+    other > head
+      ? roleOf(tokens, other, last, other, cases)
+      : { ...role, head: headLemma(tokens[other], cases), rest: behind, before: 0 }
+  return { ...role, second }
 }
 
-/** Where a second office is joined to the one at `head`, in its case and number; -1 where none is. */
-function secondOf(tokens: readonly Token[], head: number, last: number, cases: number): number {
-  const own = readingsAt(tokens[head]).filter((noun) => noun.cases & cases)
-  for (let i = head + 1; i < last; i++) {
-    if (!JOINING.has(tokens[i]?.text ?? '')) continue
-    const nouns = readingsAt(tokens[i + 1]).filter(
-      ({ pos, lemma, cases, number }) =>
-        pos === 'subst' &&
-        LEADER_NOUNS.has(lemma) &&
-        own.some((noun) => noun.cases & cases && noun.number & number & SINGULAR),
-    )
-    if (nouns.length > 0) return i + 1
+/** Where a second office is joined to the one at `head`, in its case and number, before it or behind; -1 where none is. */
+function secondOf(tokens: readonly Token[], first: number, last: number, head: number, stands: number): number {
+  for (let i = first; i < last; i++) {
+    if (!JOINING.has(tokens[i]?.text ?? '') || i === head) continue
+    const at = i < head ? i - 1 : i + 1
+    if (at >= first && (i > head || i === head - 1) && shareCase(tokens[at], tokens[head], stands)) return at
   }
   return -1
+}
+
+/** Whether a token is an office in the case of another, of one person. */
+function shareCase(token: Token | undefined, other: Token | undefined, stands: number): boolean {
+  const offices = readingsAt(token).filter(({ pos, lemma }) => pos === 'subst' && LEADER_NOUNS.has(lemma))
+  return readingsAt(other).some((noun) =>
+    offices.some((one) => (one.cases & noun.cases & stands) !== 0 && (one.number & noun.number & SINGULAR) !== 0),
+  )
 }
 
 /** `ksiądz biskup`: a priest by what tells more of him, in the same case, as `ks. bp` is. */
