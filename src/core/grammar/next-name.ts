@@ -1,7 +1,7 @@
-import { ENDS_BEHIND_APOSTROPHE } from '../lexicon/case-endings.ts'
+import { DECLINED_AS_ADJECTIVE, ENDS_BEHIND_APOSTROPHE, UNKNOWN_NOMINATIVE } from '../lexicon/case-endings.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
-import { isAcronym, isCapitalised, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { foreignTitleEnd } from './foreign-title.ts'
 
 /**
@@ -15,6 +15,7 @@ export function opensNextName(tokens: readonly Token[], first: number, at: numbe
   const others =
     ENDS_BEHIND_APOSTROPHE.test(tokens[first]?.text ?? '') ||
     oneIn(tokens[first]).some(({ cases }) => (cases & ~(CASES.nom | CASES.voc)) !== 0)
+  if (isBehindAdjectival(tokens, at)) return true
   const given = oneIn(tokens[at])
   // `z tygodnikiem Die Flut Adam Wrzos`
   const isTitle = foreignTitleEnd(tokens, first, at + 1) === at - 1
@@ -24,6 +25,12 @@ export function opensNextName(tokens: readonly Token[], first: number, at: numbe
     given.every(({ cases }) => !(cases & CASES.gen))
   )
 }
+
+/** `Jana Zełowskiego Mychaiło Bryl`: what the dictionary lacks, and ends as no genitive does, behind a surname that shows one. */
+export const isBehindAdjectival = (tokens: readonly Token[], at: number): boolean =>
+  DECLINED_AS_ADJECTIVE.test(tokens[at - 1]?.text ?? '') &&
+  readingsAt(tokens[at]).length === 0 &&
+  UNKNOWN_NOMINATIVE.test(tokens[at]?.text ?? '')
 
 const oneIn = (token: Token | undefined): ReturnType<typeof humanReadings> =>
   humanReadings(token?.text ?? '').filter(({ number }) => number & SINGULAR)

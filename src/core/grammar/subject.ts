@@ -4,6 +4,7 @@ import { MEASURES } from '../lexicon/counted.ts'
 import { AS_WORD, COMPLEMENTIZERS, COORDINATORS, RELATIVE_LEMMA, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { DECLINED_PLATFORM } from '../lexicon/platforms.ts'
 import { ABOUT } from '../lexicon/prepositions.ts'
 import { AS_SAID_VERBS } from '../lexicon/reporting-verbs.ts'
 import { HOW_MUCH, MARRYING } from '../lexicon/set-phrases.ts'
@@ -64,6 +65,7 @@ export function findNominatives(
     // `w programie „Money. To się liczy” lider`: what is called so is nobody
     if (!phrase && token.kind === 'mark' && tokens[i - 1]?.kind === 'word') i = closingMark(tokens, i, to)
     if (!phrase) continue
+    if (DECLINED_PLATFORM.test(token.text)) continue
     if (!isCalledSo(tokens, phrase) && !isTime(tokens, phrase) && agree(verb, phrase.agreement)) found.push(phrase)
     i = phrase.last
   }

@@ -152,3 +152,5 @@ export const MANS_GENITIVE = /(?<!(?:[sc]|dz)k)(?<=[^aeiouyąęó])a$/u
 /** `Polak`, of whom several are `Polacy`. */
 export const ENDS_IN_K = /k$/u
 export const SOFTENED_K = 'cy'
+/** A man's name that the dictionary lacks, in no other case: `Mychaiło`, `Wiktor`. */
+export const UNKNOWN_NOMINATIVE = /(?:o|(?<!ó)[^\P{Ll}aeiouyąęóm]|[^oyieu]m)$/u

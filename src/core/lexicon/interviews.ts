@@ -59,3 +59,8 @@ export const INTERVIEWERS: ReadonlySet<string> = new Set([
   HOSTESS,
   ...'dziennikarz dziennikarka reporter reporterka redaktor redaktorka'.split(' '),
 ])
+/** Who is heard there is whom the text has just named: `gość programu`, `gość Radia ZET`; as lemmas. */
+export const GUEST = 'gość'
+export const ON_AIR: ReadonlySet<string> = new Set(
+  'program audycja studio radio telewizja stacja poranek podcast rozmowa RMF TVN TVN24 TVP TOK'.split(' '),
+)

@@ -5,7 +5,7 @@ import { words } from './words.ts'
 export const LAND_ADJECTIVES: ReadonlyMap<string, readonly string[]> = new Map(
   `afgański:Afgan albański:Alban amerykański:USA,Stany,Ameryk angielski:Angli argentyński:Argent ormiański:Armeni
 australijski:Austral austriacki:Austri azerski:Azerb belgijski:Belgi białoruski:Białorus brazylijski:Brazyl
-brytyjski:Brytani bułgarski:Bułgar chiński:Chin,ChRL chorwacki:Chorwac czeski:Czechy,Czech duński:Dania egipski:Egipt
+brytyjski:Brytani bułgarski:Bułgar chiński:Chin,ChRL chorwacki:Chorwac czeski:Czechy,Czech duński:Dania,Danii,Danię,Danią egipski:Egipt
 estoński:Eston fiński:Finlan francuski:Francj grecki:Grecj gruziński:Gruzj hiszpański:Hiszpan holenderski:Holand,Niderl
 niderlandzki:Holand,Niderl indyjski:Indie,Indii irański:Iran iracki:Irak irlandzki:Irland islandzki:Island izraelski:Izrael
 japoński:Japoni kanadyjski:Kanad kataloński:Katalon kazachski:Kazachs koreański:Korea kosowski:Kosow kubański:Kuba

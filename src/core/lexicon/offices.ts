@@ -45,6 +45,8 @@ export const PARTIES_TO_OFFICES: ReadonlySet<string> = new Set([
   ),
   ...'wnioskodawca biegły ekolog'.split(' '),
 ])
+/** Of a land, by no name. */
+export const ANY_LAND: ReadonlySet<string> = new Set(['kraj', 'państwo'])
 /** What a president or a premier is at the head of. */
 export const LED_LANDS: ReadonlySet<string> = new Set([
   'rząd',

@@ -16,6 +16,7 @@ export const LEADER_NOUNS: ReadonlySet<string> = new Set([
   'prezes',
   'prezeska',
   'wiceprezes',
+  'wicerzecznik',
   'dyrektor',
   ...OFFICE_LETTERS,
   'dyrektorka',

@@ -118,6 +118,8 @@ export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
   'wicemistrz',
   'wicemistrzyni',
 ])
+/** Of these, who has an office that the noun does not tell. */
+export const POLITICIANS: ReadonlySet<string> = new Set(['polityk', 'polityczka'])
 /** Of these, what tells somebody's sex and nothing else. */
 export const SEXES: ReadonlySet<string> = new Set(['mężczyzna', 'kobieta'])
 /** Somebody by his country, whom the press has always just named. */
@@ -183,6 +185,7 @@ export const MEDIA_TRADES: ReadonlySet<string> = new Set([
   'rzeczniczka',
   'analityk',
   'felietonista',
+  'gość',
   'fotoreporter',
   'rozmówca',
   'informator',

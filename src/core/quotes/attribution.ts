@@ -29,6 +29,7 @@ import type { SourceHint } from '../model/proposal.ts'
 import { type Passage, rangeSpan } from '../text/passage.ts'
 import { isCapitalised, isPhraseAt, isWrittenAt, readingsAt, type Token } from '../text/tokens.ts'
 import { agentOf } from './clauses/source-hint.ts'
+import { closesAside } from './dashes/closes-aside.ts'
 import { heardAt } from './reporters-own.ts'
 
 /** A clause that says who spoke, as token indices: [from, to). */
@@ -83,7 +84,7 @@ export function attributionAt(passage: Passage, from: number, end: number, stron
       (strong && at === from ? heardAt(tokens, at) : null)
     if (verb && verb.form !== 'participle') {
       // `Rosja - twierdzi, że…`: the dash parts a subject from its verb
-      if (opensClause(tokens, at)) return null
+      if (opensClause(tokens, at) || (!strong && closesAside(tokens, from, verb))) return null
       return { from, to: attributionEnd(passage, verb, end), verb, bare: false }
     }
     const finite = finiteAt(tokens, at)

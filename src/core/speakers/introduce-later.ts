@@ -62,6 +62,8 @@ export function introduceLater(
     const first = other ? firstNamed(register.passage, other) : -1
     // `pan Paweł` is brought in as another
     if (!other || first < at || first > at + REACH) return
+    // `pytany o rzecznika, który mówi, że pada, Jan Lis odparł`
+    if (register.passage.tokens[first]?.sentence === register.passage.tokens[at]?.sentence) return
     // `odpowiedział posłowi Janowi Wronie, który oświadczył`: who is spoken to is another
     if (next?.proposal.hint.place !== 'genitive' && isOblique(register.passage.tokens[first])) return
     const goes =

@@ -4,6 +4,7 @@ import { isLand, LAND_ADJECTIVES, LANDS_OF_TWO_WORDS, landOf } from '../lexicon/
 import { readingsOf } from '../lexicon/morphology/readings.ts'
 import { GROUPS } from '../lexicon/name-words.ts'
 import {
+  ANY_LAND,
   AUTHORITIES,
   AUTHORS,
   COMMANDER,
@@ -159,7 +160,8 @@ const leadsHisOwn = ({ head, rest }: Role): boolean =>
 
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
 function compatible(held: readonly string[], { rest: said, named, exact }: Meaning): boolean {
-  if (said.length === 0 || held.length === 0) return true
+  // `premier kraju`: of whichever land it is about
+  if ([held, said].some((rest) => rest.every((word) => ANY_LAND.has(word)))) return true
   if (areOfTwoLands(held, said)) return false
   if (exact || said.some(isLand)) {
     if (areOfOneLand(held, said)) return true

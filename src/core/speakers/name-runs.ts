@@ -142,6 +142,7 @@ function withoutWordsBefore(tokens: readonly Token[], { first: start, words, ...
     isForeignToName(own, tokens[first - 1]) ||
     isLandOfOffice(tokens, first) ||
     isPlaceOfHolder(tokens, first) ||
+    (own.length > 1 && isPreposition(tokens[first - 1]) && isLandInCase(tokens[first])) ||
     (first > start && isOfPlace(own))
   ) {
     // an initial has its stop beside it

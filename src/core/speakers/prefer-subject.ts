@@ -77,7 +77,7 @@ function addsTo({ passage: { tokens, sentenceTokens } }: Register, { first }: Me
 }
 
 /** `odparł polityk`, `polityk odparł`: the verb beside the noun at `at`. */
-const answers = (tokens: readonly Token[], at: number): boolean =>
+export const answers = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at + 1].some((beside) => ANSWERING_VERBS.has(finiteAt(tokens, beside)?.lemma ?? ''))
 
 /** A person, where they are named. */

@@ -5,6 +5,7 @@ import { isRegnal } from '../grammar/regnal.ts'
 import { agree } from '../grammar/subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
 import { CASE_TELLERS, DEALT_WITH } from '../lexicon/court-sides.ts'
+import { BY_PREPOSITION } from '../lexicon/function-words.ts'
 import { LAND_ADJECTIVES } from '../lexicon/land-adjectives.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -12,9 +13,10 @@ import { isCompanyWord, LONE_NAME } from '../lexicon/name-words.ts'
 import { BESIDES_OFFICE, CROWNED, HEADS_OF_LANDS } from '../lexicon/offices.ts'
 import { INDEFINITE, LEADER_NOUNS, OFFICIALS, PASSERS_BY } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
+import { ASKING_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, FORMS_OF_ADDRESS, GENERIC_PERSONS, mainNoun, SEXES, standsFor } from '../lexicon/roles.ts'
 import { SURNAME } from '../lexicon/surname-endings.ts'
-import { isAcronym } from '../text/tokens.ts'
+import { isAcronym, readingsAt, type Token } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
 import { findCrowned } from './crowned.ts'
 import { isPredicatedBefore, subjectBefore } from './lone-subject.ts'
@@ -184,6 +186,9 @@ function onlyName(register: Register, role: Role, genders: number, recent: reado
   if (!voice) return null
   // no company is called `Lipski`
   if (voice.name.split('-').some((part) => SURNAME.test(part))) return loneVoice(register, role, genders, recent)
+  // `rosyjski prezydent`: no company's
+  if (isPublicOffice(role) && role.rest.some((word) => LAND_ADJECTIVES.has(word)))
+    return loneVoice(register, role, genders, recent)
   // a company's chairman or spokesman is not the company
   if (LEADER_NOUNS.has(role.head) || DEPUTIES.has(mainNoun(role.head))) return null
   // `Wrona`, whom the dictionary has as a surname alone
@@ -238,8 +243,21 @@ function objectOf({ people, passage: { tokens } }: Register, { last }: NounPhras
 const namedBefore = ({ people, passage: { tokens, blocks }, isSpoken }: Register, at: number): Person[] =>
   people.before(at, SALIENT, (mention) => {
     const token = tokens[mention]
-    return token !== undefined && blocks[token.block]?.kind !== 'heading' && !isSpoken(token.start)
+    return (
+      token !== undefined && blocks[token.block]?.kind !== 'heading' && !isSpoken(token.start) && !asks(tokens, mention)
+    )
   })
+
+/** Tokens of what somebody is called between `przez` and his name. */
+const ASKER_REACH = 5
+
+/** `dopytywany przez redaktora Jana Lisa`: who asks does not answer. */
+function asks(tokens: readonly Token[], name: number): boolean {
+  for (let i = name - 1; i > name - ASKER_REACH && tokens[i]?.kind === 'word'; i--)
+    if (tokens[i]?.form.lower === BY_PREPOSITION)
+      return readingsAt(tokens[i - 1]).some(({ pos, lemma }) => pos === 'ppas' && ASKING_VERBS.has(lemma))
+  return false
+}
 
 /** No adjective but an age: `33-letni pomocnik`. */
 function isPlain({ passage: { tokens } }: Register, { first, head }: NounPhrase): boolean {

@@ -23,6 +23,7 @@ import { newReplier } from './new-replier.ts'
 import { findNewlyHeard } from './newly-heard.ts'
 import { findByBody } from './of-body.ts'
 import type { Person } from './person.ts'
+import { politicianHeard } from './politician-heard.ts'
 import { FRESH, type Register, type Voice } from './register.ts'
 import { gendersOf, type Resolution, type Wanted } from './resolution.ts'
 import { resolveBare } from './resolve-bare-role.ts'
@@ -139,6 +140,9 @@ function scholarHeard({ register, phrase, role, recent, bare, genders }: Borne):
 function whoHolds({ register, phrase, role, tenure, recent, genders }: Borne): Resolution | null {
   const holder = findHolder(register, role, phrase.first, genders, { tenure, recent })
   if (!holder) return null
+  const { person } = holder.voice
+  const heard = person ? politicianHeard(register, role, phrase.first, genders, recent, person) : null
+  if (heard) return heard
   // `Smutny był Adam Wrzos. Trener gości`: of two sides the other one, whom the text has just told of
   const isOfSide = SIDES.has(register.passage.tokens[phrase.head + 1]?.form.lower ?? '')
   const isPlainHolder = holder.voice.roles.every(({ rest }) => rest.length === 0)
@@ -151,7 +155,7 @@ function whoHolds({ register, phrase, role, tenure, recent, genders }: Borne): R
 }
 
 /** Somebody without a name, or several, who were called so before. */
-function sameVoice({ register, phrase, role, tenure, recent, isOne, isTheirs }: Borne): Resolution | null {
+function sameVoice({ register, phrase, role, tenure, recent, isOne, isTheirs, genders }: Borne): Resolution | null {
   const { passage } = register
   const isFull = hasComplement(passage, phrase)
   const voice = recent.find(
@@ -159,6 +163,8 @@ function sameVoice({ register, phrase, role, tenure, recent, isOne, isTheirs }: 
       !other.person &&
       !isVoiceOfOtherEra(passage.tokens, other, tenure) &&
       (other.agreement.number & phrase.agreement.number) !== 0 &&
+      // `stwierdził premier… powiedziała była premier`
+      (!isOne || other.agreement.genders === 0 || (other.agreement.genders & genders) !== 0) &&
       other.roles.some(
         (held) =>
           (isOne || isSameGroup(held, role, isFull)) &&

@@ -67,8 +67,15 @@ function readListed(passage: Passage, { first, last }: Mention, nearest: PlacedR
 /** `Minister pracy, Jan Wrona powiedział`: nothing stands before the role in its sentence, and behind the name its verb. */
 function opensClauseOf({ tokens, sentenceTokens }: Passage, role: number, name: number): boolean {
   const verb = finiteAt(tokens, name + 1)
-  return role === sentenceTokens[tokens[name]?.sentence ?? 0]?.from && isOfOne(verb)
+  const from = sentenceTokens[tokens[name]?.sentence ?? 0]?.from ?? role
+  return isOfOne(verb) && tokens.slice(from, role).every(opensClause)
 }
+
+/** `Tymczasem obecny`: neither a subject nor what governs one. */
+const opensClause = (token: Token): boolean =>
+  token.kind === 'word' &&
+  readingsAt(token).some(({ pos }) => pos === 'adv' || pos === 'qub' || pos === 'conj' || pos === 'adj') &&
+  readingsAt(token).every(({ verb }) => verb === null)
 
 const isOfOne = (verb: Reading | null): boolean => verb !== null && (verb.number & SINGULAR) !== 0
 

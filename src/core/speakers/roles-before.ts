@@ -1,6 +1,8 @@
+import { isBehindAdjectival } from '../grammar/next-name.ts'
 import { isParticiple, isPreposition, isSpeakerNoun } from '../grammar/nominal.ts'
 import { isListOfOffice } from '../grammar/noun-phrase/duties.ts'
 import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
+import { RADIOS } from '../lexicon/body-nouns.ts'
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COMPLEMENTIZERS, COORDINATORS, JOINING } from '../lexicon/function-words.ts'
 import { TALKS } from '../lexicon/interviews.ts'
@@ -69,7 +71,8 @@ function caseOf(tokens: readonly Token[], at: number): NameCase {
   const isHers = isWomanInGenitive(tokens, at)
   // several Annas bear no role of one
   const readings = humanReadings(name?.text ?? '').filter(({ number }) => !isHers || number & SINGULAR)
-  const shown = { plain: isPlainlyNominative(name), oblique: isHers || isOblique(name) }
+  const isPlain = isPlainlyNominative(name) || isBehindAdjectival(tokens, at)
+  const shown = { plain: isPlain, oblique: isHers || isOblique(name) }
   if (readings.length === 0) return { ...shown, cases: OBLIQUE_CASES, genders: ANY_GENDER }
   const cases = readings.reduce((sum, reading) => sum | reading.cases, 0)
   return { ...shown, cases, genders: readings.reduce((sum, reading) => sum | reading.genders, 0) }
@@ -123,6 +126,8 @@ function judgeWord({ tokens, end, plain }: Before, at: number, token: Token): Fi
   const readings = readingsAt(token)
   // `powiedziała tenisistka w rozmowie z Ewą Lis na korcie Jana Bryla`: what stands before is none of his
   if (isPreposition(tokens[at - 1]) && readings.some(({ lemma }) => TALKS.has(lemma))) return 'none'
+  // `w Radiu Zet Ewa Lis`: what a radio is called
+  if (isCapitalised(token) && readingsAt(tokens[at - 1]).some(({ lemma }) => RADIOS.has(lemma))) return 'none'
   if (readings.length > 0 && readings.every(({ verb, pos }) => verb !== null || pos === 'conj' || pos === 'comp'))
     return 'none'
   // `nowy wójt Jan Lis`: what kind of one, and no second office, though the dictionary knows a noun as well

@@ -218,7 +218,8 @@ function innerClauses(tokens: readonly Token[], from: number, to: number): Token
   const clauses: TokenRange[] = []
   const opening = tokens[to - 1]?.kind === 'dash' ? parenthesisStart(tokens, to - 1, from) : -1
   if (opening > from) clauses.push({ from: opening, to })
-  for (let i = from + 1; i < to; i++) {
+  // `pytany, co powie tym, | którzy protestują, powiedział`: the clause with which it begins, too
+  for (let i = tokens[from - 1]?.kind === 'comma' ? from : from + 1; i < to; i++) {
     const before = tokens[i - 1]?.kind
     if (before === 'open') {
       const close = closing(tokens, i - 1, to)

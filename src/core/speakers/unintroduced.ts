@@ -1,5 +1,6 @@
 import { cueAt } from '../grammar/cues.ts'
 import type { NounPhrase } from '../grammar/nominal.ts'
+import { GUEST, ON_AIR } from '../lexicon/interviews.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
@@ -31,6 +32,7 @@ export function resolveUnintroduced(
   if (known) return known
   const aged = findByAge(register, role, at, genders)
   if (aged) return { voice: register.personVoice(aged), by: 'echo', confidence: 0.65 }
+  if (isOnAir(role)) return guestHeard(register, genders, recent[0])
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
@@ -48,6 +50,16 @@ export function resolveUnintroduced(
 function isBroughtInBySaying({ passage: { tokens } }: Register, { mentions }: Person): boolean {
   const at = (mentions[0]?.first ?? 0) - 1
   return (mentions[0]?.last ?? at) > at + 1 && cueAt(tokens, at, DIRECT_VERBS) !== null
+}
+
+/** `gość programu`, `gość Radia ZET`. */
+const isOnAir = ({ head, rest }: Role): boolean => head === GUEST && rest.some((word) => ON_AIR.has(word))
+
+/** Who has been heard last, by name. */
+function guestHeard(register: Register, genders: number, voice: Voice | undefined): Resolution | null {
+  const person = voice?.person
+  if (!person || (person.genders & genders) === 0) return null
+  return { voice: register.personVoice(person), by: 'echo', confidence: 0.65 }
 }
 
 /** `polityk lewicy`, in the paragraph in which Wrona has just been heard: a politician of a kind, not of a party by name. */

@@ -2,8 +2,16 @@ import { skipComplement } from '../../grammar/complement.ts'
 import { type CueVerb, cueAt, finiteAt } from '../../grammar/cues.ts'
 import { inCase, isPreposition, NOUN_POS } from '../../grammar/nominal.ts'
 import { agree } from '../../grammar/subject.ts'
-import { CLAUSE_OBJECTS, CONCESSIVES, EARLIER, NEGATION, RELATIVE_LEMMA, TURNS } from '../../lexicon/function-words.ts'
-import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
+import {
+  CLAUSE_OBJECTS,
+  CONCESSIVES,
+  EARLIER,
+  NEGATION,
+  RELATIVE_LEMMA,
+  THAT_LEMMAS,
+  TURNS,
+} from '../../lexicon/function-words.ts'
+import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PREDICATIVE } from '../../lexicon/pronouns.ts'
 import { ANSWERING_VERBS, DENYING_VERBS, HEARD_BY_US, KNOWING_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { AFTER_WHICH, TO_WHICH, UPSHOT, WE_READ } from '../../lexicon/set-phrases.ts'
@@ -105,6 +113,8 @@ function goesOnWithout(tokens: readonly Token[], at: number, end: number, main: 
   if (!CLAUSE_OBJECTS.has(tokens[at]?.text ?? '')) return false
   // `…, że nie wie, co rząd potwierdza`
   if (readingsAt(tokens[at - 2]).some(({ lemma }) => KNOWING_VERBS.has(lemma))) return false
+  // `…, że dziwi się temu, co powiedział wójt`
+  if (isPointer(tokens[at - 2])) return false
   for (let i = at + 1; i < Math.min(end, at + 6); i++) {
     if (tokens[i]?.kind !== 'word') return false
     if (cueAt(tokens, i, CLAUSE_CUES) ?? cueAt(tokens, i, DENYING_VERBS)) return hasNominative(tokens, at + 1, end)
@@ -113,6 +123,13 @@ function goesOnWithout(tokens: readonly Token[], at: number, end: number, main: 
   return false
 }
 
+/** `tym`, `temu`: what the clause behind it tells; `to` may end a clause of its own. */
+const isPointer = (token: Token | undefined): boolean =>
+  token?.form.lower !== PREDICATIVE &&
+  readingsAt(token).some(
+    ({ lemma, number, genders }) => THAT_LEMMAS.has(lemma) && number & SINGULAR && genders & GENDERS.neuter,
+  )
+
 /** Tokens from `na co` to the verb. */
 const ANSWER_REACH = 8
 
@@ -120,6 +137,8 @@ const ANSWER_REACH = 8
 function isAnswered(tokens: readonly Token[], at: number, end: number): boolean {
   if (!isWrittenAt(tokens, at, TO_WHICH)) return false
   if (readingsAt(tokens[at - 2]).some(({ lemma }) => KNOWING_VERBS.has(lemma))) return false
+  // `…, że dziwi się temu, co powiedział wójt`
+  if (isPointer(tokens[at - 2])) return false
   for (let i = at + 2; i < Math.min(end, at + ANSWER_REACH); i++) {
     if (tokens[i]?.kind === 'colon') return hasNominative(tokens, at + 2, i) && isSaidBehind(tokens, i, end)
     if (tokens[i]?.kind !== 'word') return false

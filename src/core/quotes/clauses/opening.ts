@@ -8,11 +8,12 @@ import {
   QUESTION_LEMMAS,
   QUESTION_WORDS,
   RELATIVE_LEMMA,
+  THAT_LEMMAS,
   WHEN_AND_WHERE,
   WISH_CONJUNCTION,
 } from '../../lexicon/function-words.ts'
 import { CASES, type Reading } from '../../lexicon/morphology/readings.ts'
-import { TAKES_SHORT_FORM } from '../../lexicon/prepositions.ts'
+import { ABOUT, TAKES_SHORT_FORM } from '../../lexicon/prepositions.ts'
 import { WHAT_KIND_LEMMA } from '../../lexicon/pronouns.ts'
 import { ASKING_VERBS, CLAUSE_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { readingsAt, type Token } from '../../text/tokens.ts'
@@ -102,7 +103,23 @@ export function isRelative(tokens: readonly Token[], comma: number, at: number):
     asksOfNoun(tokens, pronoun, own)
   // `o tekst „Kuriera”, który napisał`: a title in marks, whatever its gender
   const isBehindTitle = tokens[comma - 1]?.kind === 'mark'
-  return own.length > 0 && !asksWhat && (isBehindTitle || agrees(comma - 1, false)) && !agrees(pronoun + 1, true)
+  const isOfNoun = isBehindTitle || agrees(comma - 1, false) || isBehindTopic(tokens, comma, own)
+  return own.length > 0 && !asksWhat && isOfNoun && !agrees(pronoun + 1, true)
+}
+
+/** Tokens of what somebody is asked about. */
+const TOPIC_REACH = 16
+
+/** `pytany o rzecznika praw dziecka, który zwleka`: what is asked about has been told, so that the clause tells more of it. */
+function isBehindTopic(tokens: readonly Token[], comma: number, own: readonly Reading[]): boolean {
+  if (!own.some(({ lemma }) => lemma === RELATIVE_LEMMA)) return false
+  for (let i = comma - 2; i > comma - TOPIC_REACH; i--) {
+    const token = tokens[i]
+    if (token?.kind === 'comma' || token?.sentence !== tokens[comma]?.sentence) return false
+    if (token?.form.lower !== ABOUT) continue
+    return readingsAt(tokens[i + 1]).every(({ lemma }) => !THAT_LEMMAS.has(lemma))
+  }
+  return false
 }
 
 /** Tokens from `jakie` to the noun behind its verb. */

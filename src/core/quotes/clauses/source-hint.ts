@@ -7,7 +7,7 @@ import { type Passage, rangeSpan, type TokenRange } from '../../text/passage.ts'
 import { readingsAt } from '../../text/tokens.ts'
 import type { Governor } from './governing.ts'
 import { sourceOf } from './noun-governors.ts'
-import { openingAt } from './opening.ts'
+import { isRelative, openingAt } from './opening.ts'
 
 /** Where the speaker of a clause is named whose sentence starts at `start` and which begins behind `comma`. */
 export function hintOf(passage: Passage, { verb, noun }: Governor, start: number, comma: number): SourceHint {
@@ -42,7 +42,8 @@ export function hintOf(passage: Passage, { verb, noun }: Governor, start: number
 /** `Pytany, czy to dobra chwila odparł, że`: between stands what was asked, with no comma behind, and nobody who answers. */
 function isBehindAsked({ tokens }: Passage, start: number, verb: number): boolean {
   if (!readingsAt(tokens[start]).some(({ pos, lemma }) => pos === 'ppas' && ASKING_VERBS.has(lemma))) return false
-  const question = tokens.slice(start, verb).findIndex((_, i) => openingAt(tokens, start + i) === 'question')
+  const isQuestion = (at: number): boolean => openingAt(tokens, at) === 'question' && !isRelative(tokens, at - 1, at)
+  const question = tokens.slice(start, verb).findIndex((_, i) => isQuestion(start + i))
   if (question < 0) return false
   return tokens.slice(start + question, verb).every(({ kind }) => kind !== 'comma')
 }

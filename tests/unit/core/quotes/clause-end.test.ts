@@ -16,6 +16,16 @@ testQuotes('where the clause ends', [
     ],
   ],
   [
+    'not before what tells of its pronoun',
+    'Wójt stwierdził, że jest zaskoczony tym, co powiedziała Olga Jodła.',
+    [['reported', 'jest zaskoczony tym, co powiedziała Olga Jodła']],
+  ],
+  [
+    'but before who confirms it',
+    'Wójt stwierdził, że most runie, co potwierdza port.',
+    [['reported', 'most runie']],
+  ],
+  [
     'before where it can be read',
     'Komisarz zaproponował, by podatek wzrósł, czytamy w „Kurierze”.',
     [['reported', 'podatek wzrósł']],

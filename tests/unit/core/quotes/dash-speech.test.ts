@@ -223,3 +223,21 @@ testQuotes('what several do beside what they say of themselves', [
     ],
   ],
 ])
+
+testQuotes('a dash that closes an aside', [
+  [
+    'behind the subject, which still lacks its verb',
+    'Do spotkania doszło, gdy prezydent Jan Bryl - po doniesieniach, że most runął - oskarżył sąsiadów o sabotaż.',
+    [],
+  ],
+  [
+    'is not one of speech that an aside has',
+    'Most stoi - w Lubinowie i w Karwi - powiedział wójt.',
+    [['direct', 'Most stoi - w Lubinowie i w Karwi']],
+  ],
+  [
+    'nor of speech that ends with a name',
+    'Most otworzy Jan Bryl - po zimie - zapowiedział wójt.',
+    [['direct', 'Most otworzy Jan Bryl - po zimie']],
+  ],
+])

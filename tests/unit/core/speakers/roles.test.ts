@@ -21,6 +21,7 @@ test.each([
   ['– Jest źle – powiedział były szef portu Jan Bryl.', ['były szef portu']],
   ['Zdaniem abp Jana Bryla jest źle.', ['arcybiskup']],
   ['– Jest źle – powiedział obrońca praw Jan Bryl.', ['obrońca praw']],
+  ['– Jest źle – powiedział w Radiu Zet rzecznik rządu Jan Bryl.', ['rzecznik rządu']],
   ['Zdaniem dr hab. Jana Bryla jest źle.', ['doktor']],
   ['Zdaniem mgr inż. Jana Bryla jest źle.', ['inżynier']],
   ['Zdaniem rzecznika policji płk Jana Bryla jest źle.', ['rzecznik policji', 'pułkownik']],

@@ -81,6 +81,21 @@ testSpeakers('who bears two offices, or one by a wider noun', [
     ['starosta'],
   ],
   [
+    'nor whom somebody speaks for',
+    'Rzecznik prezydenta i premiera Jan Lis mówi, że pada. Premier dodał, że leje.',
+    ['Jan Lis', 'premier'],
+  ],
+  [
+    'the first, which stands before both',
+    'Wicepremier i minister obrony Jan Lis mówi, że pada. Wicepremier dodał, że leje.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  [
+    'of what both are of',
+    'Prezes i właściciel Lubexu Jan Lis mówi, że pada. Prezes Lubexu dodał, że leje.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  [
     'the head of the same body',
     'Szef Narodowego Banku Zatoki Jan Lis mówi, że pada. Prezes Narodowego Banku Zatoki dodał, że leje.',
     ['Jan Lis', 'Jan Lis'],
