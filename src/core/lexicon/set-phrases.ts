@@ -12,6 +12,9 @@ export const CALLED_AS: ReadonlySet<string> = new Set(['mianem', 'jako', 'wprost
 export const SOURCE_JOINERS: readonly (readonly string[])[] = [
   'a także',
   'a nawet',
+  ...['zarazem', 'jednocześnie', 'równocześnie', 'obecnie', 'dziś', 'dzisiaj', 'wcześniej', 'prywatnie'].map(
+    (besides) => `a ${besides}`,
+  ),
   'jak i',
   'jak również',
   'ale i',

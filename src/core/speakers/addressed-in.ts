@@ -1,7 +1,7 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { isRegnal } from '../grammar/regnal.ts'
 import { COMPLEMENTIZERS, WHETHER } from '../lexicon/function-words.ts'
-import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { DIRECT_VERBS, HEARING_WORDS_VERBS } from '../lexicon/reporting-verbs.ts'
 import { FORMS_OF_ADDRESS } from '../lexicon/roles.ts'
 import { INTRODUCING } from '../lexicon/set-phrases.ts'
@@ -69,6 +69,33 @@ function toldOfIn({ passage, people }: Register, spans: readonly Span[]): Person
         .map(({ person }) => person),
     )
 }
+
+/**
+ * Of what gender who speaks is by words that tell of themselves in the past, `byłam`, `poszłyśmy`, as a bit set; 0 where none
+ * does, or where they tell of both. What others are told to have said shows nothing.
+ */
+export function genderOfSelf({ passage }: Register, spans: readonly Span[]): number {
+  const { tokens } = passage
+  const shown = spans.flatMap((span) => {
+    const { from, to } = tokenRange(passage, span)
+    return tokens
+      .slice(from, to)
+      .flatMap((token, i) =>
+        readingsAt(token)
+          .filter(isOfSelf)
+          .map(({ genders }) => ({ genders, at: from + i })),
+      )
+      .filter(({ at }) => !isOthers(passage, from, at))
+  })
+  const [first] = shown
+  return first && shown.every(({ genders }) => genders === first.genders) ? first.genders : 0
+}
+
+/** Of several, men may be among women: `poszliśmy` tells nothing. */
+const isOfSelf = ({ person, verb, number, genders }: Reading): boolean =>
+  (verb === 'past' || verb === 'conditional') &&
+  person === 1 &&
+  ((number & SINGULAR) !== 0 || !(genders & GENDERS.human))
 
 /** Of what gender somebody tells of himself in the past: `nie wzięłam`. */
 const ownGenders = (tokens: readonly Token[], { from, to }: TokenRange): number =>

@@ -5,6 +5,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { withOrder } from '../grammar/order.ts'
 import { agree } from '../grammar/subject.ts'
 import { ONE_LEMMA } from '../lexicon/counted.ts'
+import { WHILE } from '../lexicon/function-words.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { INDEFINITE } from '../lexicon/person-nouns.ts'
@@ -82,9 +83,18 @@ function mayBeFrom(token: Token | undefined): boolean {
   return readings.length === 0 || isAcronym(token) || readings.some(({ cases }) => cases & CASES.gen)
 }
 
+/** Of `były zawodnik, a obecnie ekspert, Jan Bryl` what he is besides, if a comma parts that from what follows; or null. */
+function secondRole(tokens: readonly Token[], { last, kind, name }: NounPhrase, end: number): NounPhrase | null {
+  if (kind !== 'person' || name || tokens[last + 1]?.kind !== 'comma' || tokens[last + 2]?.text !== WHILE) return null
+  if (!readingsAt(tokens[last + 3]).some(({ pos }) => pos === 'adv')) return null
+  const second = readNounPhrase(tokens, last + 4, end, 'nom', false)
+  return second?.kind === 'person' && !second.name && tokens[second.last + 1]?.kind === 'comma' ? second : null
+}
+
 /** `sekretarz związku, Anna Bryl,`: a role and a name with nothing but a comma between. */
-export function nameInApposition(register: Register, phrase: NounPhrase, end: number): NounPhrase | null {
+export function nameInApposition(register: Register, role: NounPhrase, end: number): NounPhrase | null {
   const { tokens } = register.passage
+  const phrase = secondRole(tokens, role, end) ?? role
   if (phrase.name && phrase.name.last > phrase.name.first) return null
   const separator = tokens[phrase.last + 1]?.kind
   if ((separator !== 'comma' && separator !== 'dash') || phrase.kind !== 'person') return null

@@ -7,7 +7,7 @@ import type { Agreement, Proposal } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import { readingsAt } from '../text/tokens.ts'
-import { spokenOfIn } from './addressed-in.ts'
+import { genderOfSelf, spokenOfIn } from './addressed-in.ts'
 import { findImplied } from './dropped-subject.ts'
 import { findHeadlined, findOfTitle, isAskedNext } from './headlined.ts'
 import type { Found, Hearing } from './hearing.ts'
@@ -42,10 +42,13 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
     return titled ?? (isAskedNext(hearing, proposal) ? null : findToldOf(hearing, proposal))
   }
   if (where && saysInside(hearing, proposal, where)) return null
-  const passedOn = kind === 'direct' ? findPassedOn(hearing, hint.agreement, block) : null
+  // `– Nie wzięłam – dodaje`: of what gender who speaks is the words tell, where the verb does not
+  const genders = hint.agreement.genders || (kind === 'direct' ? genderOfSelf(hearing.register, spans) : 0)
+  const agreement = { ...hint.agreement, genders }
+  const passedOn = kind === 'direct' ? findPassedOn(hearing, agreement, block) : null
   if (passedOn) return passedOn
   const implied = {
-    agreement: hint.agreement,
+    agreement,
     at: cue?.span.start ?? spans[0]?.start ?? 0,
     block,
     possessive: hint.place === 'implied' && hint.where === null,

@@ -153,13 +153,24 @@ function findInTurn(passage: Passage, { from, to }: TokenRange, block: number): 
     const said = attributedBehind(passage, close, to)
     if (said) proposals.push(...propose(passage, block, { from: i + 1, to: close }, said.hint, 0.85, said.cue))
     // `O „Wielkiej Wodzie Nad Sanicą”`: a title however long
-    else if (!isTitle(tokens, i + 1, close) || (close - i > 4 && !isPreposition(tokens[i - 1])))
+    else if (
+      !isMethod(passage, i, close) &&
+      (!isTitle(tokens, i + 1, close) || (close - i > 4 && !isPreposition(tokens[i - 1])))
+    )
       proposals.push(
         ...propose(passage, block, { from: i + 1, to: close }, namedBefore(passage, label, i, close), 0.75),
       )
     i = close
   }
   return proposals
+}
+
+/** `Oszukali emerytkę „na wnuczka”`: how it was done, by what the heading's sentence goes on with. */
+function isMethod(passage: Passage, open: number, close: number): boolean {
+  const { tokens } = passage
+  const goesOn = tokens[open - 1]?.kind === 'word' && tokens[open - 1]?.sentence === tokens[open]?.sentence
+  if (cueAt(tokens, open - 1, DIRECT_VERBS)) return false
+  return goesOn && isPreposition(tokens[open + 1]) && !hasVerb(passage, open + 1, close)
 }
 
 /** `Biskupi na procesji: o potrzebie jedności`: what was spoken of, and not what was said. */

@@ -62,3 +62,50 @@ testSpeakers('pictures before a paragraph’s words are none of them', [
   ['a sentence', '🗣️ Jan Bryl powiedział, że most stoi.', ['Jan Bryl']],
   ['nothing but pictures', '🔥🔥\n\nJan Bryl powiedział: – Most runie.', ['Jan Bryl']],
 ])
+
+testSpeakers('words that tell of who speaks show their sex where the verb does not', [
+  [
+    'a woman, though a man was heard last',
+    '– Most runie – mówi Ewa Lis. Jan Bryl powiedział, że most stoi. – Byłam tam wczoraj – dodaje.',
+    ['Ewa Lis', 'Jan Bryl', 'Ewa Lis'],
+  ],
+  [
+    'with another woman',
+    '– Most runie – mówi Ewa Lis. Jan Bryl powiedział, że most stoi. – Poszłyśmy tam z mamą – dodaje.',
+    ['Ewa Lis', 'Jan Bryl', 'Ewa Lis'],
+  ],
+  [
+    'what she would do',
+    '– Most runie – mówi Ewa Lis. Jan Bryl powiedział, że most stoi. – Chciałabym tam być – dodaje.',
+    ['Ewa Lis', 'Jan Bryl', 'Ewa Lis'],
+  ],
+  [
+    'a man',
+    '– Most runie – mówi Jan Lis. Ewa Bryl powiedziała, że most stoi. – Byłem tam wczoraj – dodaje.',
+    ['Jan Lis', 'Ewa Bryl', 'Jan Lis'],
+  ],
+  [
+    'of the subject before him',
+    'Ewa Lis przyjechała z Janem Brylem. Jan Bryl milczał. – Nigdy tu nie byłam – opowiada.',
+    ['Ewa Lis'],
+  ],
+  [
+    'several may be of both',
+    '– Most runie – mówi Jan Lis. Ewa Bryl powiedziała, że most stoi. – Byliśmy tam wczoraj – dodaje.',
+    ['Jan Lis', 'Ewa Bryl', 'Ewa Bryl'],
+  ],
+  ['what another has said', 'Ewa Lis śpiewa. – Śpiewałam to tak: „byłem młody” – opowiada.', ['Ewa Lis']],
+  ['what another says behind a colon', 'Adam Lis siedzi w domu. – Żona mówi: „Byłam tam” – opowiada.', ['Adam Lis']],
+])
+
+testSpeakers('what somebody is besides stands between his role and his name', [
+  ['behind the verb', '– Nie ma jak walczyć – ocenił były zawodnik, a obecnie ekspert, Jan Bryl.', ['Jan Bryl']],
+  [
+    'in the sentence before',
+    'Wtórował mu były zawodnik, a dziś ekspert telewizyjny, Jan Bryl. – Nie ma jak – ocenił.',
+    ['Jan Bryl'],
+  ],
+  ['a woman', '– Most stoi – mówi sołtyska Karwi, a zarazem radna, Ewa Lis.', ['Ewa Lis']],
+  ['another who is silent', '– Most stoi – mówi wójt, a obecny starosta, Jan Lis, milczy.', ['wójt']],
+  ['behind a source', 'Zdaniem wójta, a jednocześnie prezesa OSP, most runie.', ['wójt']],
+])
