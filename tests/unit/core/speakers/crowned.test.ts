@@ -26,7 +26,11 @@ testSpeakers('a pope or king is whom the article calls so by one name', [
 ])
 
 testSpeakers('a pope or king by his name and numeral', [
-  ['in another case', 'Zdaniem papieża Karola XIV wojna trwa. – Leje – powiedział Karol XIV.', ['Karol XIV', 'Karol XIV']],
+  [
+    'in another case',
+    'Zdaniem papieża Karola XIV wojna trwa. – Leje – powiedział Karol XIV.',
+    ['Karol XIV', 'Karol XIV'],
+  ],
   ['a queen', 'Zdaniem królowej Małgorzaty II wojna trwa.', ['Małgorzata II']],
   ['with two names', 'Zdaniem papieża Jana Pawła II wojna trwa.', ['Jan Paweł II']],
 ])
