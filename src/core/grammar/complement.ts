@@ -19,6 +19,7 @@ import { districtEnd } from './noun-phrase/districts.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
 import { isBroadcaster, isOf, isOffice } from './noun-phrase/kinds-of-tokens.ts'
+import { isLandOf } from './noun-phrase/land-of-office.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
 const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''
@@ -247,7 +248,8 @@ function fits(complement: Complement, at: number, token: Token): boolean {
   // a man's nominative behind the governed noun is the clause's subject: `w czwartek minister`
   const isSubject =
     readings.some((r) => r.pos === 'subst' && r.cases & CASES.nom && r.genders & GENDERS.human) &&
-    !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human)
+    !readings.some((r) => r.cases & CASES.gen && r.genders & GENDERS.human) &&
+    !isLandOf(complement.tokens, at)
   if (isSubject) return false
   // `z przejęciem jeden ze świadków`: an adjective of another case or gender is the clause's own
   const isAgreeing = readings.some((r) => PLAIN_ADJECTIVE.has(r.pos) && r.cases & cases && agrees(r, governed))

@@ -53,9 +53,18 @@ export function isBehindNameInCase(tokens: readonly Token[], first: number, at: 
 /** `Emmanuelem Macronem`, `Anitę Werner`, and `Adama Lisa`, though by its form the surname may be a woman's given name. */
 function isFullNameInCase(tokens: readonly Token[], given: number, at: number): boolean {
   const names = one(humanReadings(tokens[given]?.text ?? ''))
-  if (names.length === 0) return false
+  // `Viktorem Orbanem`: the dictionary lacks both
+  if (names.length === 0)
+    return (
+      UNKNOWN_INSTRUMENTAL.test(tokens[given]?.text ?? '') &&
+      readingsAt(tokens[given]).length === 0 &&
+      isInCase(tokens[at - 1])
+    )
   const mayBeNominative = names.some(({ cases }) => cases & CASES.nom)
   if (!mayBeNominative && isInCase(tokens[at - 1])) return true
+  // `Markiem Rutte`, whose surname nobody declines
+  const isHis = names.every(({ cases, genders }) => genders & GENDERS.human && cases & CASES.inst)
+  if (isHis && UNDECLINED_SURNAME.test(tokens[at - 1]?.text ?? '') && !isGivenNameOnly(tokens[at - 1])) return true
   if (!isFullName(tokens[given], tokens[at - 1])) return false
   // `św. Anny Adam Lis powiedział`: behind a woman's name a man's that the dictionary has may be whose the verb is
   if (!mayBeNominative)
@@ -166,12 +175,10 @@ function mayBeSubject(token: Token, verb: Reading, isNext: boolean): boolean {
   if (!(verb.number & SINGULAR)) return false
   if (ENDS_IN_CONSONANT.test(token.text)) return verb.verb !== 'past' || (verb.genders & GENDERS.human) !== 0
   if (MANS_ADJECTIVAL.test(token.text)) return verb.verb !== 'past' || (verb.genders & GENDERS.human) !== 0
-  return (
-    isNext &&
-    ENDS_IN_A.test(token.text) &&
-    verb.verb === 'past' &&
-    (verb.genders & (GENDERS.human | GENDERS.feminine)) !== 0
-  )
+  const isPast = isNext && verb.verb === 'past'
+  // `Fico powiedział`
+  if (isPast && UNDECLINED_SURNAME.test(token.text)) return (verb.genders & GENDERS.human) !== 0
+  return isPast && ENDS_IN_A.test(token.text) && (verb.genders & (GENDERS.human | GENDERS.feminine)) !== 0
 }
 
 const isNominative = (readings: readonly Reading[]): boolean =>

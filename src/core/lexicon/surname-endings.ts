@@ -76,3 +76,6 @@ export const ADJECTIVAL_SURNAMES = [
   { ending: /(?<=\p{L}{3})iego$/u, nominative: 'i', cases: CASES.gen | CASES.acc, genders: GENDERS.human },
   { ending: /(?<=\p{L}{3})iemu$/u, nominative: 'i', cases: CASES.dat, genders: GENDERS.human },
 ] as const
+
+/** A foreign one in -e, by consonants that no Polish adjective has before its ending: `Ruttego`, `Nietzschego`. */
+export const FOREIGN_IN_E_OBLIQUE = /(?<=\p{L}(?:tt|ll|ff|pp|sch|th))e(?:go|mu)$/u

@@ -18,6 +18,7 @@ import { hasLostName } from './lost-name.ts'
 import { agreementAt, mainVerb } from './main-verb.ts'
 import { findNamed } from './named-speaker.ts'
 import { findPassedOn } from './passed-on.ts'
+import { findReadOn } from './read-on.ts'
 import { findGiver } from './received.ts'
 import { findSender } from './sender.ts'
 
@@ -29,7 +30,8 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   const named = where ? findNamed(hearing, proposal, where) : null
   if (named === 'nobody') return null
   if (named) return findIntroduced(hearing, proposal, named) ?? named
-  if (hint.place === 'impersonal') return where && findSender(hearing, where, spans)
+  if (hint.place === 'impersonal')
+    return where && (findSender(hearing, where, spans) ?? findReadOn(hearing, proposal, where))
   if (hint.place === 'label') return null
   if (evidence[0]?.rule === 'interview-answer') return findInterviewee(hearing, proposal)
   const giver = hint.place === 'none' && where ? findGiver(hearing, where) : undefined

@@ -7,7 +7,7 @@ import { isPaperWord, TITLE_ARTICLES } from '../lexicon/name-words.ts'
 import { AGENCIES, NEWS_MEDIA, WIRE_AGENCIES } from '../lexicon/roles.ts'
 import { SAID_TO_NOBODY, SPEAKING_VERBS } from '../lexicon/told-by-author.ts'
 import type { Agreement } from '../model/proposal.ts'
-import { isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
+import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 
 /** A verb of saying by its lemma, and whom it agrees with. */
 interface Verb {
@@ -26,7 +26,7 @@ export function withoutListeners(
   verb: Verb,
 ): readonly NounPhrase[] {
   return phrases.flatMap((phrase) => {
-    const teller = behindAgency(tokens, phrase)
+    const teller = behindAgency(tokens, phrase) ?? lettersBehind(tokens, phrase)
     if (teller) return [teller]
     if (isTold(tokens, phrase, verb)) return []
     if (!isMedium(tokens, phrase) && !mayBeMedium(tokens, phrase)) return [phrase]
@@ -87,6 +87,14 @@ function behindAgency(tokens: readonly Token[], phrase: NounPhrase): NounPhrase 
   const isSurname = last === first + 1 && isCapitalised(tokens[last]) && readingsAt(tokens[last]).length === 0
   if (!isSurname || !isToldMedium(tokens[first - 1]) || !isAgency(tokens[first])) return null
   return { ...phrase, first: last, head: last, name: { first: last, last }, kind: 'person' }
+}
+
+/** `przekazał PAP IMGW`: a body by its letters, right behind the agency that it told. */
+function lettersBehind(tokens: readonly Token[], phrase: NounPhrase): NounPhrase | null {
+  const { first, last } = phrase
+  const isBody = last === first + 1 && isAcronym(tokens[last]) && !NEWS_MEDIA.has(tokens[last]?.text ?? '')
+  if (!isBody || !WIRE_AGENCIES.has(tokens[first]?.text ?? '')) return null
+  return { ...phrase, first: last, head: last, name: { first: last, last }, kind: 'organization' }
 }
 
 /** Whether what starts at `at` stands behind `last` in the same clause, with neither comma nor verb between. */

@@ -12,6 +12,7 @@ import { NAME_ENDINGS } from '../lexicon/name-words.ts'
 import {
   ADJECTIVAL_SURNAMES,
   FOREIGN_GIVEN_IN_GENITIVE,
+  FOREIGN_IN_E_OBLIQUE,
   SOFTENED_MANS_GENITIVE,
   SOUTHERN_NOMINATIVE,
   SOUTHERN_OBLIQUE,
@@ -236,8 +237,8 @@ function byEnding(word: string, cases: number, genders: number): string {
   if (/['’](?:a|ego|emu|owi|em|m)$/u.test(word)) return word.replace(/['’]\p{L}+$/u, '')
   if (word.length <= SHORTEST_STEM) return word
   if (man && SOUTHERN_OBLIQUE.test(word)) return word.replace(SOUTHERN_OBLIQUE, SOUTHERN_NOMINATIVE)
-  // `Joego`: of a Joe
-  if (man && /[aou]e(?:go|mu)$/u.test(word)) return word.slice(0, -2)
+  // `Joego`, `Ruttego`: of a Joe and a Rutte
+  if (man && (/[aou]e(?:go|mu)$/u.test(word) || FOREIGN_IN_E_OBLIQUE.test(word))) return word.slice(0, -2)
   if (man && /(?:ego|emu)$/u.test(word)) return word.replace(/i(?:ego|emu)$/u, 'i').replace(/(?:ego|emu)$/u, 'y')
   if (cases & (CASES.gen | CASES.acc) && man) {
     if (/[sśzżźłnńm]ka$/u.test(word)) return word.replace(/ka$/u, 'ek')

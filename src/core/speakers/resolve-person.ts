@@ -1,5 +1,6 @@
 import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { mayBeMansGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
+import { isRegnal } from '../grammar/regnal.ts'
 import { ENDS_IN_CONSONANT } from '../lexicon/case-endings.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
@@ -95,11 +96,13 @@ export function resolvePerson(register: Register, phrase: NounPhrase, wanted: Wa
   if (phrase.kind !== 'person' || bare || isAcronym(tokens[phrase.name.first])) return null
   // `lider związku Marek Sopot`: beside what he is, a given name makes a name of a place
   const isFull = words.length === 2 && wanted.case === 'nom' && isGivenName(words[0] ?? '')
-  if (words.length > 1 && !isFull) return null
+  // `zdaniem papieża Leona XIV`: in another case as well, by one word and a numeral
+  const isNumbered = words.length === 2 && wanted.case !== 'nom' && isRegnal(tokens[phrase.name.last])
+  if (words.length > 1 && !isFull && !isNumbered) return null
   // `szef Lubexu` is at the head of a company, `burmistrz Wrzosek` is called so
   const name = isFull ? words.join(' ') : introducedName(tokens, phrase.head, words[0] ?? '', wanted)
   if (name === null) return null
-  return introduce(register, phrase, phrase.name, wanted, name)
+  return introduce(register, phrase, phrase.name, wanted, isNumbered ? `${name} ${words[1]}` : name)
 }
 
 /** Somebody new, by a name of one word and what stands before it. */

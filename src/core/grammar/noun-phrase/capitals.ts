@@ -1,7 +1,6 @@
 import { ORGANIZATION_NOUNS, SEATED } from '../../lexicon/body-nouns.ts'
 import { ENDS_IN_A } from '../../lexicon/case-endings.ts'
 import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
-import { isLand } from '../../lexicon/land-adjectives.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { GROUPS, NAMED_NOUNS, PLACE_NOUNS } from '../../lexicon/name-words.ts'
@@ -29,7 +28,7 @@ import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, type Step, takes } from './growth.ts'
 import { areJoinedOwners } from './joined.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
-import { isLandOfOffice, isPlaceOfHolder, isTownOfTwoWords } from './land-of-office.ts'
+import { isLandOf, isLandOfOffice, isPlaceOfHolder, isTownOfTwoWords } from './land-of-office.ts'
 import { isBehindMedium, namesMedium, namesRadio } from './media-names.ts'
 import { isLettersOwner, isManInGenitive } from './name-in-genitive.ts'
 
@@ -250,13 +249,6 @@ function opensClause(tokens: readonly Token[], at: number, end: number, { kind, 
   const isPeople = kind === 'person' && (agreement.number & SINGULAR) === 0
   return isPeople || (finite?.verb === 'past' && finite.genders === GENDERS.feminine)
 }
-
-/** `kanclerza Niemiec`: the land, though somebody is called so as well. */
-export const isLandOf = (tokens: readonly Token[], at: number): boolean =>
-  isOffice(tokens[at - 1]) &&
-  !isAcronym(tokens[at]) &&
-  isLand(tokens[at]?.text ?? '') &&
-  inCase(readingsAt(tokens[at]), 'gen', NOUN_POS).length > 0
 
 /** `szefa portu Bryl kłamie`: behind an office or a body in the genitive whoever the content is about; no `osiedla Górski`. */
 function opensContent({ tokens, phrase }: Growth, at: number): boolean {

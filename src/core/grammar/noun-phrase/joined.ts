@@ -49,12 +49,20 @@ function areJoinedBodies(
   const [before, behind] = [tokens[last], tokens[joined]]
   if (phrase.kind !== 'person' || phrase.name || last === phrase.head) return false
   if (!isCapitalised(before) || !isCapitalised(behind) || isCapitalised(tokens[joined + 1])) return false
+  // `posłowie KLP i LPP`: several may be of both
+  if (areSeveral(tokens[phrase.head]) && isAcronym(before) && isAcronym(behind)) return true
   // `rzecznik NATO i Unia powiedzieli`
   if ((tokens[joined + 1]?.form.finite?.number ?? SINGULAR) !== SINGULAR) return false
   const isCommon = (token: Token | undefined): boolean =>
     inCase(readingsAt(token), 'nom', NOUN_POS).some(({ lemma }) => /^\p{Ll}/u.test(lemma))
   if (isOf(tokens[last - 1], GROUPS)) return isCommon(before) && isCommon(behind)
   return isAcronym(before) && (isAcronym(behind) || isPlainlyGenitive(behind))
+}
+
+/** `posłowie`, who are no afterword. */
+function areSeveral(token: Token | undefined): boolean {
+  const people = readingsAt(token).filter(({ pos, genders }) => pos === 'subst' && genders & GENDERS.human)
+  return people.length > 0 && people.every(({ number }) => number === PLURAL)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CLUB_IN_GENITIVE, TOWN_ADJECTIVE, TOWN_IN_OTHER_CASE } from '../../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
-import { isLandInGenitive } from '../../lexicon/land-adjectives.ts'
+import { isLand, isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
@@ -73,6 +73,13 @@ export function isClubOfTown(tokens: readonly Token[], at: number): boolean {
     towns.every(({ cases, genders }) => !(genders & GENDERS.human) && !(cases & CASES.gen))
   )
 }
+
+/** `kanclerza Niemiec`: the land, though somebody is called so as well. */
+export const isLandOf = (tokens: readonly Token[], at: number): boolean =>
+  isOffice(tokens[at - 1]) &&
+  !isAcronym(tokens[at]) &&
+  isLand(tokens[at]?.text ?? '') &&
+  inCase(readingsAt(tokens[at]), 'gen', NOUN_POS).length > 0
 
 /** `prezesa Wirexu Wrońskiego`: what the dictionary lacks and no man's genitive ends in, before a surname in that case. */
 const isFirmOfOffice = (tokens: readonly Token[], at: number): boolean =>

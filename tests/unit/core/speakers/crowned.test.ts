@@ -24,3 +24,13 @@ testSpeakers('a pope or king is whom the article calls so by one name', [
   ['but whose words they are', 'Papież mówi, że pokój wróci. To pierwsze słowa papieża Leona.', ['Leon']],
   ['nor who leads in goals', '– Wygram – powiedział król strzelców. Tłum czekał na króla Filipa.', ['król strzelców']],
 ])
+
+testSpeakers('a pope or king by his name and numeral', [
+  [
+    'in another case',
+    'Zdaniem papieża Karola XIV wojna trwa. – Leje – powiedział Karol XIV.',
+    ['Karol XIV', 'Karol XIV'],
+  ],
+  ['a queen', 'Zdaniem królowej Małgorzaty II wojna trwa.', ['Małgorzata II']],
+  ['with two names', 'Zdaniem papieża Jana Pawła II wojna trwa.', ['Jan Paweł II']],
+])

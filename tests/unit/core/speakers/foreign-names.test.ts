@@ -75,3 +75,8 @@ testSpeakers('given names of women here and of men elsewhere', [
     ['Simone Wrona', 'Adam Lis', 'Simone Wrona'],
   ],
 ])
+
+testSpeakers('a foreign surname in -e', [
+  ['by its consonants', 'Zdaniem Piotra Cattego most stoi.', ['Piotr Catte']],
+  ['but none that Polish has', 'Zdaniem Piotra Batowego most stoi.', ['Piotr Batowy']],
+])

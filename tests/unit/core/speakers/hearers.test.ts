@@ -145,3 +145,10 @@ testSpeakers('a medium behind its noun is told, and does not speak', [
   ['in full', '– Most stanie – powiedział agencji Volodymyr Zelenski.', ['Volodymyr Zelenski']],
   ['but it passes on what it has', '– Most stanie – podaje portal Kurier Lokalny.', ['portal Kurier Lokalny']],
 ])
+
+testSpeakers('letters behind the agency that was told', [
+  ['behind any verb', '– Pada – przekazał PAP IMGW.', ['IMGW']],
+  ['whatever its gender', '– Pada – poinformowała PAP KGP.', ['KGP']],
+  ['in a frame', 'Jak przekazał PAP IMGW, most stoi.', ['IMGW']],
+  ['but nobody where it stands alone', '– Pada – przekazał PAP.', [null]],
+])

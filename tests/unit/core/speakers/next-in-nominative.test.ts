@@ -71,5 +71,18 @@ testSpeakers('behind a full name in another case a nominative with its verb', [
   ['but not where one does', 'Stanisława Lisa Wrona powiedziała, że most stoi.', ['Stanisława Lisa Wrona']],
   ['but not within hers', 'Bogdana Lisa powiedziała, że most stoi.', ['Bogdana Lisa']],
   ['nor within his behind a saint', 'Proboszcz parafii pw. św. Anny Adam Lis powiedział, że most stoi.', ['Adam Lis']],
+  [
+    'whose given name and surname are unknown',
+    'Po spotkaniu z Brettonem Worbanem Fricco powiedział, że pada.',
+    ['Fricco'],
+  ],
+  ['whose surname nobody declines', 'Po spotkaniu z Markiem Rotte Tusk powiedział, że pada.', ['Tusk']],
+  [
+    'behind his office and its land, though one of its people is called so',
+    'Po spotkaniu z kanclerzem Niemiec Ottonem Merzbergiem Tusk powiedział, że pada.',
+    ['Tusk'],
+  ],
+  ['whom nobody governs', 'Tusk po spotkaniu z kanclerzem Niemiec Ottonem Merzbergiem powiedział, że pada.', ['Tusk']],
+  ['but one of that people alone', 'Po spotkaniu z kanclerzem Niemiec powiedział, że pada. Niemiec wyszedł.', [null]],
   ['behind a lone one that is unknown', 'W rozmowie z Onetem Tusk powiedział, że most stoi.', ['Tusk']],
 ])

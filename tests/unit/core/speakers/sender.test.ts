@@ -229,3 +229,20 @@ testSpeakers('but it stays with its plain author, whomever he tells of', [
     ['kuria', 'kuria'],
   ],
 ])
+
+testSpeakers('what is read on', [
+  ['is of the same text', '„A” – czytamy w raporcie NIK. „B” – czytamy dalej.', ['NIK', 'NIK']],
+  ['behind what the paper tells', '„A” – napisano w uchwale rady. Dalej są koszty. „B” – czytamy.', ['rada', 'rada']],
+  ['in the next paragraph', '„A” – czytamy w raporcie NIK.\n\n„B” – czytamy także.', ['NIK', 'NIK']],
+  [
+    'of none that another is named beside',
+    '„A” – czytamy w raporcie NIK. W liście było inaczej. „B” – czytamy.',
+    ['NIK', null],
+  ],
+  [
+    'nor where somebody has written since',
+    '„A” – czytamy w raporcie NIK. Jan Lis napisał na Facebooku. „B” – czytamy.',
+    ['NIK', null],
+  ],
+  ['nor behind what somebody wrote', '„A” – napisał wójt. „B” – czytamy.', ['wójt', null]],
+])

@@ -63,3 +63,11 @@ testSpeakers('one of several is one', [
   ],
   ['two are two', 'Dwaj sadownicy uważają, że będzie źle. Dodają, że to koniec.', ['dwaj sadownicy', 'dwaj sadownicy']],
 ])
+
+testSpeakers('several who are of two bodies by letters', [
+  ['before the verb', 'Posłowie KLP i LPP mówią, że pada.', ['posłowie KLP i LPP']],
+  ['with a preposition', 'Eksperci z NBK i MPT podkreślają, że pada.', ['eksperci z NBK i MPT']],
+  ['behind the verb', '– A – mówią lekarze ZUM oraz NFK.', ['lekarze ZUM oraz NFK']],
+  ['but people beside a body', 'Lekarze i WKO podają, że pada.', ['WKO']],
+  ['nor one of the first', 'Rzecznik KLP i LPP przekazali, że pada.', ['LPP']],
+])
