@@ -1,4 +1,5 @@
 import { THAT_IS } from '../../lexicon/calendar/clauses.ts'
+import { FALLS_ON } from '../../lexicon/calendar/holidays.ts'
 import { weekdayOf } from '../calendar-day.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression } from '../expression.ts'
@@ -15,6 +16,12 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
     const [before, after] = [candidates[i - 1], candidates[i + 1]]
     if (before && isBracketed(tokens, before.to, candidate.from) && isWeekdayOf(candidate, before))
       return { ...candidate, expression: before.expression }
+    if (before) {
+      const day = fallenOn(candidate, before, tokens)
+      if (day) return { ...candidate, expression: day }
+    }
+    const fallen = after && fallenOn(after, candidate, tokens)
+    if (fallen) return { ...candidate, expression: fallen }
     if (!isCountedInText(candidate)) return candidate
     if (after && isWhole(after) && after.from === candidate.to + 1 && wordAt(tokens, candidate.to) === ',') {
       return { ...candidate, expression: after.expression }
@@ -22,6 +29,18 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
     const isSame = before && isWhole(before) && saysAgain(tokens, before.to, candidate.from)
     return isSame ? { ...candidate, expression: before.expression } : candidate
   })
+}
+
+/** `Wigilia wypada w środę`, `3 maja przypada w sobotę`: that day, which tells its year; null for any other Saturday. */
+function fallenOn(
+  named: Candidate,
+  { expression: date, to, bound }: Candidate,
+  tokens: readonly DateToken[],
+): Expression | null {
+  if (named.expression.type !== 'weekday' || named.expression.shift !== null || bound !== null) return null
+  if (named.from !== to + 1 || !FALLS_ON.has(wordAt(tokens, to))) return null
+  const { weekday } = named.expression
+  return date.type === 'day' || date.type === 'holiday' ? { ...date, weekday } : null
 }
 
 /** `Iskra – Fala (czwartek`: in brackets, and no other clause since `from`. */

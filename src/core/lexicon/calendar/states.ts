@@ -17,6 +17,10 @@ export const AFTER: ReadonlySet<string> = new Set(['po'])
 export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na', 'w', 'za'])
 
 /** Verbs that are a noun's form as well (`ruszy` of `rusza`), and hardly ever that in the press. */
+/** Present forms by the dictionary, which the press means otherwise: `to jedna z osób`. */
+export const HARDLY_VERBS: ReadonlySet<string> = new Set(['jedna'])
+/** What might be looks either way, and on a day of the week ahead: `Mógłby to być 4 maja`, `mógłby w sobotę zagrać`. */
+export const MIGHT: ReadonlySet<string> = new Set(['mógłby', 'mogłaby', 'mogłoby', 'mogliby', 'mogłyby'])
 export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
   ...[
     'ruszy',
