@@ -17,6 +17,7 @@ import {
   REFLEXIVE,
   REMAINS,
   RESULTS,
+  STARTS,
 } from '../lexicon/calendar/states.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAside, isListedBehind } from './beside-others.ts'
@@ -167,6 +168,9 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   // `wnioski można składać od środy`: what is open to all may have begun or not, and is told of near its day
   if (bound === 'since' && tense === 'present' && isOpened(candidate, tokens)) return 'present'
   if (bound === 'since' && tense === 'present' && isIntended(candidate, tokens)) return 'future'
+  // `rusza od 1 lipca`, and `od środy`
+  if (bound === 'since' && tense === 'present' && hasWord(tokens, clauseAround(tokens, candidate), STARTS))
+    return isOfWeek(candidate) ? 'future' : null
   if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
   if (candidate.ahead) return tense === 'past' && !isSetAhead(candidate, tokens) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense

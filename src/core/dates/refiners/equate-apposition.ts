@@ -3,6 +3,7 @@ import { FALLS_ON } from '../../lexicon/calendar/holidays.ts'
 import { weekdayOf } from '../calendar-day.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression } from '../expression.ts'
+import { yearOf } from './take-year-before.ts'
 
 /** Between a date and what it is called otherwise: `, czyli`. */
 const MOST_BETWEEN = 2
@@ -16,11 +17,8 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
     const [before, after] = [candidates[i - 1], candidates[i + 1]]
     if (before && isBracketed(tokens, before.to, candidate.from) && isWeekdayOf(candidate, before))
       return { ...candidate, expression: before.expression }
-    if (before) {
-      const day = fallenOn(candidate, before, tokens)
-      if (day) return { ...candidate, expression: day }
-    }
-    const fallen = after && fallenOn(after, candidate, tokens)
+    const isYearly = candidate.expression.type === 'day' || candidate.expression.type === 'holiday'
+    const fallen = fallenOn(candidates, isYearly ? i + 1 : i, tokens)
     if (fallen) return { ...candidate, expression: fallen }
     if (!isCountedInText(candidate)) return candidate
     if (after && isWhole(after) && after.from === candidate.to + 1 && wordAt(tokens, candidate.to) === ',') {
@@ -31,16 +29,24 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
   })
 }
 
-/** `Wigilia wypada w środę`, `3 maja przypada w sobotę`: that day, which tells its year; null for any other Saturday. */
-function fallenOn(
-  named: Candidate,
-  { expression: date, to, bound }: Candidate,
-  tokens: readonly DateToken[],
-): Expression | null {
-  if (named.expression.type !== 'weekday' || named.expression.shift !== null || bound !== null) return null
-  if (named.from !== to + 1 || !FALLS_ON.has(wordAt(tokens, to))) return null
-  const { weekday } = named.expression
-  return date.type === 'day' || date.type === 'holiday' ? { ...date, weekday } : null
+/** Tokens from a day to the weekday that it falls on: `) wypada w tym roku`. */
+const MOST_TO_WEEKDAY = 6
+
+/**
+ * `Wigilia wypada w środę`, `3 maja przypada w tym roku w sobotę`: the day that the one of the week at `i` is, which tells its
+ * year; null for any other Saturday.
+ */
+function fallenOn(candidates: readonly Candidate[], i: number, tokens: readonly DateToken[]): Expression | null {
+  const [named, before] = [candidates[i], candidates[i - 1]]
+  if (named?.expression.type !== 'weekday' || named.expression.shift !== null || !before) return null
+  const year = yearOf(before.expression)
+  const date = year ? candidates[i - 2] : before
+  if (!date || date.bound !== null || (date.expression.type !== 'day' && date.expression.type !== 'holiday'))
+    return null
+  const between = tokens.slice(date.to, named.from)
+  const falls = between.length <= MOST_TO_WEEKDAY && between.some(({ form }) => FALLS_ON.has(form.lower))
+  if (!falls || between.some(({ text }) => text === ',')) return null
+  return { ...date.expression, weekday: named.expression.weekday, year: date.expression.year ?? year }
 }
 
 /** `Iskra – Fala (czwartek`: in brackets, and no other clause since `from`. */

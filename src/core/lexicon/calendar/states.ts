@@ -115,6 +115,10 @@ export const BEGINS: ReadonlySet<string> = new Set([
   ...['rekrutacja', 'rejestracja', 'przedsprzedaż', 'ferie', 'wakacje', 'matury', 'obostrzenia', 'ograniczenia'],
   ...['przerwa', 'przerwy', 'korekta'],
 ])
+/** In the present, too, what does so from a day on may be ahead: `rusza od 1 lipca`. */
+export const STARTS: ReadonlySet<string> = new Set([
+  ...['rozpoczyna', 'rozpoczynają', 'zaczyna', 'zaczynają', 'rusza', 'ruszają', 'startuje', 'startują'],
+])
 /** Without a verb they announce what is to come: `Początek w sobotę o 20.` */
 export const ANNOUNCED: ReadonlySet<string> = new Set([
   ...['początek', 'start', 'transmisja', 'relacja', 'wstęp'],

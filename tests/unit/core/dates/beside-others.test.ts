@@ -43,6 +43,14 @@ test.each([
 
 test.each([
   [
+    'a range of the year before it',
+    'Przerwa wypada w 2032 roku między 28 marca a 2 kwietnia.',
+    'między 28 marca a 2 kwietnia',
+    '2032-03-28/2032-04-02',
+  ],
+  ['no range that goes back', 'Wrócą 4 sierpnia - 1 sierpnia jest wolny.', '1 sierpnia', '2031-08-01'],
+  ['a range', 'Ferie: 4 - 8 sierpnia.', '4 - 8 sierpnia', '2031-08-04/2031-08-08'],
+  [
     'a weekend that is named',
     'Liga rusza w weekend, czyli 27 i 28 czerwca.',
     'w weekend, czyli 27 i 28 czerwca',
