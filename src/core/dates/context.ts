@@ -13,6 +13,8 @@ export interface Context {
   anchor: string | null
   /** Whether the text itself gave the anchor, and did not count it from the publication. */
   isAnchorAbsolute: boolean
+  /** Of a list that goes on in order the date before it. */
+  notBefore: string | null
   /** The year that the text gave this month, or the date before it in the sentence. */
   yearInText: (expression: Yearly) => number | null
 }

@@ -11,7 +11,7 @@ export type Yearly =
   | { type: 'day'; day: number; month: number; year: YearRef | null; lastDay?: number; weekday?: number }
   /** Days of one month, each by itself: `3, 10 i 17 maja`. */
   | { type: 'days'; days: readonly number[]; month: number; year: YearRef | null }
-  | { type: 'holiday'; date: HolidayDate; year: YearRef | null }
+  | { type: 'holiday'; date: HolidayDate; year: YearRef | null; weekday?: number }
   /** `w drugą sobotę maja`; -1 is the last. */
   | { type: 'nth-weekday'; weekday: number; nth: number; month: number; year: YearRef | null; days?: number }
   | { type: 'months'; month: number; lastMonth: number; year: YearRef | null }

@@ -8,6 +8,7 @@ import {
   DONE,
   HELD,
   INTENDS,
+  MIGHT,
   MORE_THAN,
   OF_TIME,
   OPEN_TO_ALL,
@@ -16,8 +17,10 @@ import {
   REFLEXIVE,
   REMAINS,
   RESULTS,
+  STARTS,
 } from '../lexicon/calendar/states.ts'
 import type { TokenRange } from '../text/passage.ts'
+import { isAside, isListedBehind } from './beside-others.ts'
 import type { Context } from './context.ts'
 import { type DateToken, lowerAt, wordAt } from './date-tokens.ts'
 import { approximate, interval } from './edtf.ts'
@@ -43,12 +46,21 @@ interface Anchor {
   date: string | null
   isAbsolute: boolean
   block: number
+  /** The sentence that it stands in. */
+  sentence: readonly DateToken[]
 }
 
 /** Resolves the dates of a text one after another, for each may lean on the one before. */
 export class Resolver {
   private anchor: Anchor | null = null
   private lastDay: Anchor | null = null
+  private lastEnd: Anchor | null = null
+  private last: {
+    candidate: Candidate
+    resolved: Resolved | null
+    tense: Tense | null
+    sentence: readonly DateToken[]
+  } | null = null
   /** Which way the last weekday of a block looked: the next may have no verb of its own. */
   private lastLean: { tense: Tense; block: number } | null = null
   private readonly published: PublishedDate | null
@@ -69,6 +81,7 @@ export class Resolver {
       anchor: anchor?.date ?? null,
       isAnchorAbsolute: anchor?.isAbsolute ?? false,
       yearInText: (expression) => this.years.of(expression, this.published, candidate.attributive, tense),
+      notBefore: this.listedBehind(candidate, tokens),
     }
     const resolved = resolveWithin(
       inNextYear(inLastYear(candidate, tokens, this.published), tokens, this.published),
@@ -77,22 +90,39 @@ export class Resolver {
     // what has gone on since a year is told of now, and so are the months behind it; laws and births are told of at any time
     const isApart = candidate.bound === 'since' || isOfLaw(candidate, tokens) || isOfBirth(candidate, tokens)
     if (!isApart) this.years.note(candidate.expression, resolved)
-    const { rule } = resolved ?? {}
-    // `o 50 mniej niż w 2019 r.`: the story stays where it is
-    if (this.anchor?.block === block && isComparedWith(candidate, tokens)) return resolved
-    this.anchor = {
-      date: resolved?.date ?? null,
-      isAbsolute: resolved !== null && (rule === undefined || TEXT_RULES.has(rule)),
-      block,
-    }
-    if (/^\d{4}-\d{2}-\d{2}$/.test(this.anchor.date ?? '')) this.lastDay = this.anchor
+    this.last = { candidate, resolved, tense, sentence: tokens }
+    this.anchorAt(candidate, tokens, block, resolved)
     return resolved
   }
 
-  /** The date before, if it is near; for `tego dnia` the last that is a day. */
-  private anchorOf({ expression }: Candidate, block: number): Anchor | null {
+  /** Dates behind this one may be counted from it. */
+  private anchorAt(candidate: Candidate, tokens: readonly DateToken[], block: number, resolved: Resolved | null): void {
+    const { rule } = resolved ?? {}
+    // `o 50 mniej niż w 2019 r.`: the story stays where it is
+    if (this.anchor?.block === block && isComparedWith(candidate, tokens)) return
+    const date = resolved?.date ?? null
+    const isAbsolute = resolved !== null && (rule === undefined || TEXT_RULES.has(rule))
+    const anchor = { date, isAbsolute, block, sentence: tokens }
+    const isTold = (before: Anchor | null): boolean => before?.sentence === tokens && isAside(tokens, candidate)
+    if (!isTold(this.anchor)) this.anchor = anchor
+    if (/^\d{4}-\d{2}-\d{2}$/.test(date ?? '') && !isTold(this.lastDay)) this.lastDay = anchor
+    const end = /^\.\.\/(\d{4}-\d{2}-\d{2})$/.exec(date ?? '')?.[1]
+    if (end) this.lastEnd = { ...anchor, date: end }
+  }
+
+  /** The day or the month from which a list goes on in order, where `candidate` is one of it, and none of the past. */
+  private listedBehind(candidate: Candidate, tokens: readonly DateToken[]): string | null {
+    const { last } = this
+    if (last?.sentence !== tokens || last.tense === 'past' || last.resolved?.rule !== 'nearest-year') return null
+    return isListedBehind(tokens, last.candidate, candidate) ? last.resolved.date : null
+  }
+
+  /** The date before, if it is near; for `tego dnia` the last that is a day, for `do tego dnia` the last end. */
+  private anchorOf({ expression, bound }: Candidate, block: number): Anchor | null {
     const isSameDay = expression.type === 'offset' && expression.unit === 'day' && expression.amount === 0
-    return [isSameDay ? this.lastDay : null, this.anchor].find((date) => date && block - date.block <= 1) ?? null
+    // `do 28 marca … do tego dnia`
+    const end = isSameDay && bound === 'until' ? this.lastEnd : null
+    return [end, isSameDay ? this.lastDay : null, this.anchor].find((date) => date && block - date.block <= 1) ?? null
   }
 
   private lean(candidate: Candidate, tokens: readonly DateToken[], block: number, isSaying: boolean): Tense | null {
@@ -128,6 +158,7 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   if (isOfWeek(candidate) && isAnnounced(candidate, tokens)) return 'future'
   const plan = candidate.attributive ? null : planBeside(tokens, candidate)
   if (plan) return plan === 'ahead' || isOfWeek(candidate) ? 'future' : null
+  if (isOfWeek(candidate) && hasWord(tokens, clauseAround(tokens, candidate), MIGHT)) return 'future'
   const tense = candidate.attributive ? attributiveTense(candidate, tokens) : tenseAt(tokens, candidate)
   if (tense !== null && !candidate.attributive && !candidate.ahead && isBehindParticiple(candidate, tokens))
     return 'past'
@@ -137,6 +168,9 @@ function leanOf(candidate: Candidate, tokens: readonly DateToken[]): Tense | nul
   // `wnioski można składać od środy`: what is open to all may have begun or not, and is told of near its day
   if (bound === 'since' && tense === 'present' && isOpened(candidate, tokens)) return 'present'
   if (bound === 'since' && tense === 'present' && isIntended(candidate, tokens)) return 'future'
+  // `rusza od 1 lipca`, and `od środy`
+  if (bound === 'since' && tense === 'present' && hasWord(tokens, clauseAround(tokens, candidate), STARTS))
+    return isOfWeek(candidate) ? 'future' : null
   if (bound === 'since' && tense === 'present' && (SINCE.has(preposition) || isOfWeek(candidate))) return 'past'
   if (candidate.ahead) return tense === 'past' && !isSetAhead(candidate, tokens) ? 'past' : 'future'
   return isOfWeek(candidate) && tense === 'present' ? 'future' : tense

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, dayText, monthText, yearText } from './calendar-day.ts'
+import { addDays, addMonths, type Day, dayText, monthText, weekdayOf, yearText } from './calendar-day.ts'
 import type { Context } from './context.ts'
 import { boundsOf, interval } from './edtf.ts'
 import type { Expression, Resolved } from './expression.ts'
@@ -124,6 +124,9 @@ function resolveRange(first: Expression, second: Expression, context: Context): 
   const against = to.against ?? from.against
   const how = rule !== undefined && against !== undefined ? { rule, against } : {}
   if (isInOrder(start, end)) return { date: interval(start, end), ...how }
+  // `od Wielkiego Czwartku do wtorku`: the Tuesday behind it
+  const later = second.type === 'weekday' && first.type !== 'weekday' ? weekdayBehind(second.weekday, start) : null
+  if (later !== null) return { date: interval(start, later), ...how }
   const earlier = beforeEnd(first, start)
   return earlier !== null && isInOrder(earlier, end) ? { date: interval(earlier, end), ...how } : null
 }
@@ -135,6 +138,14 @@ function isInOrder(start: string, end: string): boolean {
   const { earliest } = boundsOf(start)
   const { latest } = boundsOf(end)
   return earliest !== null && latest !== null && earliest <= latest
+}
+
+/** The next day of the week after a day; null behind anything else. */
+function weekdayBehind(weekday: number, start: string): string | null {
+  const [year = 0, month = 0, day] = start.split('-').map(Number)
+  if (day === undefined) return null
+  const from: Day = { year, month, day }
+  return dayText(addDays(from, ((weekday - weekdayOf(from) + 6) % 7) + 1))
 }
 
 /** `od listopada do marca`, `od soboty do środy`: the first end is the one before; null for one that is what it is. */

@@ -34,10 +34,19 @@ export function resolveYearly(expression: Yearly, context: Context): Resolved | 
     return date === null ? null : { date, rule: 'year-in-text', against: yearText(inText) }
   }
   if (!published) return null
-  const year = nearestYear(expression, published, context)
+  const year = yearOfList(expression, context.notBefore) ?? nearestYear(expression, published, context)
   // the 29th of February may be a year away
   const date = write(year) ?? write(year - 1)
   return date === null ? null : { date, rule: 'nearest-year', against: published.edtf }
+}
+
+/** `18 września, 27 listopada`: of the year of the one before, where it is no earlier in it. */
+function yearOfList(expression: Yearly, before: string | null): number | null {
+  const [year, month = 1, day = 1] = (before ?? '').split('-').map(Number)
+  if (!year || Number.isNaN(year + month + day)) return null
+  const start = startIn(expression, year)
+  const isLater = start.month > month || (start.month === month && (start.day ?? day) >= day)
+  return isLater && fallsIn(expression, year) ? year : null
 }
 
 /** What `write` makes of the year, and of a relative one that it is counted from the publication. */
@@ -79,9 +88,12 @@ function resolveNamedSeason(
 
 /** Whether a day that is said to be of a weekday is that in a year. */
 function fallsIn(expression: Yearly, year: number): boolean {
-  if (expression.type !== 'day' || expression.weekday === undefined) return true
-  const { month, day, weekday } = expression
-  return isDay({ year, month, day }) && weekdayOf({ year, month, day }) === weekday
+  if ((expression.type !== 'day' && expression.type !== 'holiday') || expression.weekday === undefined) return true
+  const at =
+    expression.type === 'day'
+      ? { year, month: expression.month, day: expression.day }
+      : holidayIn(expression.date, year).first
+  return isDay(at) && weekdayOf(at) === expression.weekday
 }
 
 type Lean = Pick<Context, 'tense' | 'isTenseLoose'>

@@ -1,6 +1,8 @@
 import { COMPLETES, RELATIVES } from '../lexicon/calendar/clauses.ts'
 import {
   CONDITIONAL_ENDING,
+  HARDLY_VERBS,
+  MIGHT,
   MODAL_PREDICATIVES,
   MOSTLY_VERBS,
   NEXT_ONES,
@@ -131,9 +133,10 @@ function tenseOf(tokens: readonly DateToken[], at: number): VerbTense | null {
   // `można było`: the tense is that of the verb beside it
   if (MODAL_PREDICATIVES.has(token.word))
     return [at - 1, at + 1].some((beside) => PREDICATIVE_COPULAS.has(lowerAt(tokens, beside))) ? null : 'present'
+  if (MIGHT.has(token.word)) return 'either'
   if (tense === 'shall') return isInfinitiveNear(tokens, at) ? 'future' : 'present'
-  if (tense === 'should-have') return isInfinitiveNear(tokens, at) ? 'either' : 'past'
-  if (tense === 'past' && isOfFuture(tokens, at)) return 'future'
+  if (tense === 'should-have' && !isOfFuture(tokens, at)) return isInfinitiveNear(tokens, at) ? 'either' : 'past'
+  if (tense === 'should-have' || (tense === 'past' && isOfFuture(tokens, at))) return 'future'
   // `Powstanie trwało`: a sentence that opens with a noun in -nie, which may be read as a verb
   return tense === 'future' && token.form.isCapitalised && isGerund(token.form) ? null : tense
 }
@@ -153,6 +156,7 @@ function tenseOfForm(form: Form): FormTense {
 function readTense(word: string): FormTense {
   if (!/^\p{L}{2,}$/u.test(word)) return null
   if (SHOULD_HAVE.has(word)) return 'should-have'
+  if (HARDLY_VERBS.has(word)) return null
   const readings = analyze(word)
   const has = (tag: RegExp) => readings.some(({ tags }) => tag.test(tags))
   if (has(/verb:bedzie/)) return 'future'

@@ -7,7 +7,7 @@ const HISTORY = 2
 
 /** The years that the text itself gave: for `w grudniu` after `w grudniu 2017 roku`, and for days in a story of the past. */
 export class YearsInText {
-  private readonly ofMonth = new Map<number, number>()
+  private readonly ofMonth = new Map<number, { year: number; block: number }>()
   private lastInBlock: number | null = null
   private lastYear: number | null = null
   /** The month that the year was last told with. */
@@ -27,7 +27,7 @@ export class YearsInText {
     const year = yearOf(expression, resolved)
     if (year === null) return
     this.lastMonth = 'month' in expression ? expression.month : null
-    if (this.lastMonth !== null) this.ofMonth.set(this.lastMonth, year)
+    if (this.lastMonth !== null) this.ofMonth.set(this.lastMonth, { year, block: this.block })
     this.lastInBlock = year
     this.lastYear = year
     this.sentencesSince = 0
@@ -40,11 +40,13 @@ export class YearsInText {
    * that month.
    */
   of(expression: Yearly, published: PublishedDate | null, attributive: boolean, tense: Tense | null): number | null {
-    const ofMonth = 'month' in expression ? (this.ofMonth.get(expression.month) ?? null) : null
+    const dated = 'month' in expression ? this.ofMonth.get(expression.month) : undefined
+    const ofMonth = dated?.year ?? null
     // `we wrześniu 1939 r. … w 1943 r. … 28 września`: the story has gone on to a later year
     const still = ofMonth !== null && ofMonth < (this.lastYear ?? 0) ? null : ofMonth
     if (!published) return still ?? (attributive || tense === 'future' ? null : this.goingOn(expression, tense))
-    const year = attributive ? ofMonth : this.lastInBlock
+    // `Do połowy marca 2022 r. padało. … Pod koniec marca`: the same month of one paragraph
+    const year = attributive || (this.lastInBlock === null && dated?.block === this.block) ? ofMonth : this.lastInBlock
     if (year === null) return null
     const ahead = year - published.year
     // `porozumienie z 1998 r. … na szczycie, który odbędzie się 22 marca`: no story of the past is told in the future

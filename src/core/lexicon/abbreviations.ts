@@ -12,6 +12,7 @@ export const NEVER_LAST_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...[...TITLE_ABBREVIATIONS].filter((title) => title !== 'st' && title !== 'szt'),
   'doc',
   'bł',
+  'śp',
   'pos',
   'sen',
   'min',

@@ -1,5 +1,13 @@
 import { MONTH_ADJECTIVES } from '../../lexicon/calendar/months.ts'
-import { ACCUSATIVE_PREPOSITIONS, AND, DAY_PART_NOUNS, DAY_PARTS, IN, OR } from '../../lexicon/calendar/prepositions.ts'
+import {
+  ACCUSATIVE_PREPOSITIONS,
+  AND,
+  DAY_PART_NOUNS,
+  DAY_PARTS,
+  FIRST_OR_LAST,
+  IN,
+  OR,
+} from '../../lexicon/calendar/prepositions.ts'
 import { DONE } from '../../lexicon/calendar/states.ts'
 import { LONG, WEEKEND, WEEKEND_ADJECTIVES } from '../../lexicon/calendar/units.ts'
 import {
@@ -10,6 +18,7 @@ import {
   WEEKDAY_PLURALS,
   WEEKDAYS,
 } from '../../lexicon/calendar/weekdays.ts'
+import { CASES } from '../../lexicon/morphology/readings.ts'
 import { type DateToken, lowerAt, numberAt, wordAt } from '../date-tokens.ts'
 import type { FoundExpression } from '../expression.ts'
 import type { Finder } from '../finder.ts'
@@ -39,6 +48,7 @@ function findWeekday(tokens: readonly DateToken[], at: number): FoundExpression 
   if (month !== undefined && !which)
     return { end: nameAt + 2, expression: { type: 'months', month, lastMonth: month, year: null } }
   if (WEEKEND.has(word)) {
+    if (FIRST_OR_LAST.has(lowerAt(tokens, nameAt - 1)) && isOfSomething(tokens, nameAt + 1)) return null
     return isOrdinalAt(tokens, at - 1) ? null : { end: nameAt + 1, expression: { type: 'weekend', shift } }
   }
   const weekday = WEEKDAYS.get(word)
@@ -61,6 +71,11 @@ function findWeekday(tokens: readonly DateToken[], at: number): FoundExpression 
     attributive: !isDayPart,
   }
 }
+
+/** `w ostatni weekend wakacji`: of these, and not before the publication. */
+const isOfSomething = (tokens: readonly DateToken[], at: number): boolean =>
+  (tokens[at]?.form.readings ?? []).some(({ pos, cases }) => (pos === 'subst' || pos === 'adj') && cases & CASES.gen) &&
+  (tokens[at]?.form.readings ?? []).every(({ pos, cases }) => pos !== 'prep' && !(cases & CASES.nom))
 
 /** `w soboty`, and `we wtorki, czwartki oraz soboty`, where only the first has the preposition. */
 function isHabit(tokens: readonly DateToken[], at: number): boolean {

@@ -65,9 +65,12 @@ function isOpeningHours({ expression, from, to }: Candidate, tokens: readonly Da
     return false
   // `z piątku na sobotę` is a night
   if (hasWord(tokens, { from, to }, OF)) return false
-  // `od 10 w sobotę do 20 w niedzielę` is one stretch, and so is `od piątku (godz. 20) do poniedziałku (godz. 4)`
-  if (IN.has(lowerAt(tokens, to - 2))) return clauseTenseAt(tokens, { from, to }) === 'present'
-  if (hasWord(tokens, { from, to }, HOUR)) return hasWord(tokens, clauseAround(tokens, { from, to }), OPEN)
+  // `od piątku (godz. 20) do poniedziałku (godz. 4)` is one stretch, and `od 10 w sobotę do 20 w niedzielę` of a shop, too
+  const isBehindHours = IN.has(lowerAt(tokens, to - 2))
+  if (isBehindHours || hasWord(tokens, { from, to }, HOUR)) {
+    const isOfShop = hasWord(tokens, clauseAround(tokens, { from, to }), OPEN)
+    return isOfShop && !(isBehindHours && clauseTenseAt(tokens, { from, to }) !== 'present')
+  }
   // `Od poniedziałku do piątku policja skontrolowała sto aut`
   const isWorkingWeek = expression.from.weekday === 1 && expression.to.weekday === 5
   if (isWorkingWeek && clauseTenseAt(tokens, { from, to }) !== 'past') return true

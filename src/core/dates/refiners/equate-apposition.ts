@@ -1,7 +1,9 @@
 import { THAT_IS } from '../../lexicon/calendar/clauses.ts'
+import { FALLS_ON } from '../../lexicon/calendar/holidays.ts'
 import { weekdayOf } from '../calendar-day.ts'
 import { type DateToken, lowerAt, wordAt } from '../date-tokens.ts'
 import type { Candidate, Expression } from '../expression.ts'
+import { yearOf } from './take-year-before.ts'
 
 /** Between a date and what it is called otherwise: `, czyli`. */
 const MOST_BETWEEN = 2
@@ -15,6 +17,9 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
     const [before, after] = [candidates[i - 1], candidates[i + 1]]
     if (before && isBracketed(tokens, before.to, candidate.from) && isWeekdayOf(candidate, before))
       return { ...candidate, expression: before.expression }
+    const isYearly = candidate.expression.type === 'day' || candidate.expression.type === 'holiday'
+    const fallen = fallenOn(candidates, isYearly ? i + 1 : i, tokens)
+    if (fallen) return { ...candidate, expression: fallen }
     if (!isCountedInText(candidate)) return candidate
     if (after && isWhole(after) && after.from === candidate.to + 1 && wordAt(tokens, candidate.to) === ',') {
       return { ...candidate, expression: after.expression }
@@ -22,6 +27,26 @@ export function equateApposition(candidates: readonly Candidate[], tokens: reado
     const isSame = before && isWhole(before) && saysAgain(tokens, before.to, candidate.from)
     return isSame ? { ...candidate, expression: before.expression } : candidate
   })
+}
+
+/** Tokens from a day to the weekday that it falls on: `) wypada w tym roku`. */
+const MOST_TO_WEEKDAY = 6
+
+/**
+ * `Wigilia wypada w środę`, `3 maja przypada w tym roku w sobotę`: the day that the one of the week at `i` is, which tells its
+ * year; null for any other Saturday.
+ */
+function fallenOn(candidates: readonly Candidate[], i: number, tokens: readonly DateToken[]): Expression | null {
+  const [named, before] = [candidates[i], candidates[i - 1]]
+  if (named?.expression.type !== 'weekday' || named.expression.shift !== null || !before) return null
+  const year = yearOf(before.expression)
+  const date = year ? candidates[i - 2] : before
+  if (!date || date.bound !== null || (date.expression.type !== 'day' && date.expression.type !== 'holiday'))
+    return null
+  const between = tokens.slice(date.to, named.from)
+  const falls = between.length <= MOST_TO_WEEKDAY && between.some(({ form }) => FALLS_ON.has(form.lower))
+  if (!falls || between.some(({ text }) => text === ',')) return null
+  return { ...date.expression, weekday: named.expression.weekday, year: date.expression.year ?? year }
 }
 
 /** `Iskra – Fala (czwartek`: in brackets, and no other clause since `from`. */

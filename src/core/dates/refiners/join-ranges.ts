@@ -45,8 +45,16 @@ function opensAt(first: Candidate, second: Candidate, tokens: readonly DateToken
   const openers = RANGE_OPENERS.get(joint)
   if (openers && MOVED.has(joint) && !isNextDay(first, second)) return null
   if (openers) return openers.has(opener) ? from - 1 : null
-  return first.expression.type === second.expression.type ? first.from : null
+  return first.expression.type === second.expression.type && !isBackward(first, second) ? first.from : null
 }
+
+/** `4 stycznia - 1 stycznia jest wolne`: no range goes back in its month. */
+const isBackward = ({ expression: first }: Candidate, { expression: second }: Candidate): boolean =>
+  first.type === 'day' &&
+  second.type === 'day' &&
+  first.month === second.month &&
+  !second.year &&
+  second.day < first.day
 
 /** `z soboty na niedzielę` is the night between; `z marca na maj` something was moved. */
 function isNextDay({ expression: first }: Candidate, { expression: second }: Candidate): boolean {

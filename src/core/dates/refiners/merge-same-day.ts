@@ -1,3 +1,4 @@
+import { THAT_IS } from '../../lexicon/calendar/clauses.ts'
 import { DATE_NOUN_ABBREVIATIONS, DATE_NOUNS, DATE_PREPOSITIONS, IN } from '../../lexicon/calendar/prepositions.ts'
 import { ONTO } from '../../lexicon/prepositions.ts'
 import { type DateToken, wordAt } from '../date-tokens.ts'
@@ -69,7 +70,14 @@ function touch(tokens: readonly DateToken[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     const word = wordAt(tokens, i)
     const isShort = word === '.' && DATE_NOUN_ABBREVIATIONS.has(wordAt(tokens, i - 1))
-    if (!/^[,(]$/.test(word) && !DATE_NOUNS.has(word) && !DATE_NOUN_ABBREVIATIONS.has(word) && !isShort) return false
+    if (
+      !/^[,(]$/.test(word) &&
+      !THAT_IS.has(word) &&
+      !DATE_NOUNS.has(word) &&
+      !DATE_NOUN_ABBREVIATIONS.has(word) &&
+      !isShort
+    )
+      return false
   }
   return true
 }

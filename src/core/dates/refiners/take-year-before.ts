@@ -11,7 +11,8 @@ export function takeYearBefore(candidates: readonly Candidate[], tokens: readonl
   return candidates.map((candidate, i) => {
     const { expression, attributive } = candidate
     const before = candidates[i - 1]
-    if (!before || attributive || !('year' in expression) || expression.year !== null) return candidate
+    const end = expression.type === 'range' ? expression.to : expression
+    if (!before || attributive || !('year' in end) || end.year !== null) return candidate
     const isParted = candidate.from === before.to + 1 && wordAt(tokens, before.to) === ','
     if (!isParted && candidate.from !== before.to) return candidate
     const isOwn = before.bound === null && !before.attributive
@@ -23,8 +24,16 @@ export function takeYearBefore(candidates: readonly Candidate[], tokens: readonl
       (isOwn && isInYear ? yearOf(before.expression) : null) ?? (isOwn && isClosed ? yearsOff(before.expression) : null)
     // `most zamknięty w ubiegłym roku w maju otworzą`, `jak rok temu, w maju odbędzie się`: of what is still to be
     const isAhead = year !== null && 'shift' in year && year.shift < 0 && tenseAt(tokens, candidate) === 'future'
-    return year && !isAhead ? { ...candidate, expression: { ...expression, year } } : candidate
+    return year && !isAhead ? { ...candidate, expression: ofYear(expression, year) } : candidate
   })
+}
+
+/** `W 2024 roku między 28 marca a 2 kwietnia`: both ends are, where they are in order. */
+function ofYear(expression: Expression, year: YearRef): Expression {
+  if (expression.type !== 'range') return { ...expression, year } as Expression
+  const { from, to } = expression
+  const areInOrder = 'month' in from && 'month' in to && from.month <= to.month && 'year' in from && from.year === null
+  return areInOrder ? ({ ...expression, from: { ...from, year }, to: { ...to, year } } as Expression) : expression
 }
 
 /** The year that an expression is, by its number or counted from the publication's. */

@@ -131,6 +131,7 @@ export const DAY_OF_HOLIDAY: ReadonlySet<string> = new Set([
 ])
 /** Says of a holiday that it is one: `Wigilia wypada w środę`, though no preposition stands before it. */
 export const FALLS_ON: ReadonlySet<string> = new Set([
+  ...['wypadał', 'wypadała', 'wypadało', 'przypadał', 'przypadała', 'przypadało'],
   ...['wypada', 'wypadnie', 'wypadła', 'wypadło', 'wypadł', 'wypadają', 'wypadły'],
   ...['przypada', 'przypadnie', 'przypadła', 'przypadło', 'przypadł', 'przypadają', 'przypadły'],
 ])

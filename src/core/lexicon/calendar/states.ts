@@ -17,6 +17,10 @@ export const AFTER: ReadonlySet<string> = new Set(['po'])
 export const DURATION_PREPOSITIONS: ReadonlySet<string> = new Set(['przez', 'na', 'w', 'za'])
 
 /** Verbs that are a noun's form as well (`ruszy` of `rusza`), and hardly ever that in the press. */
+/** Present forms by the dictionary, which the press means otherwise: `to jedna z osób`. */
+export const HARDLY_VERBS: ReadonlySet<string> = new Set(['jedna'])
+/** What might be looks either way, and on a day of the week ahead: `Mógłby to być 4 maja`, `mógłby w sobotę zagrać`. */
+export const MIGHT: ReadonlySet<string> = new Set(['mógłby', 'mogłaby', 'mogłoby', 'mogliby', 'mogłyby'])
 export const MOSTLY_VERBS: ReadonlySet<string> = new Set([
   ...[
     'ruszy',
@@ -110,6 +114,10 @@ export const BEGINS: ReadonlySet<string> = new Set([
   ...['podwyżka', 'podwyżki', 'obniżka', 'obniżki', 'wyższe', 'niższe', 'droższe', 'tańsze', 'zapisy', 'nabór'],
   ...['rekrutacja', 'rejestracja', 'przedsprzedaż', 'ferie', 'wakacje', 'matury', 'obostrzenia', 'ograniczenia'],
   ...['przerwa', 'przerwy', 'korekta'],
+])
+/** In the present, too, what does so from a day on may be ahead: `rusza od 1 lipca`. */
+export const STARTS: ReadonlySet<string> = new Set([
+  ...['rozpoczyna', 'rozpoczynają', 'zaczyna', 'zaczynają', 'rusza', 'ruszają', 'startuje', 'startują'],
 ])
 /** Without a verb they announce what is to come: `Początek w sobotę o 20.` */
 export const ANNOUNCED: ReadonlySet<string> = new Set([

@@ -17,6 +17,11 @@ test.each([
     'Sklep czynny od 10 w sobotę do 20 w niedzielę.',
     [['od 10 w sobotę do 20 w niedzielę', '2031-06-07/2031-06-08']],
   ],
+  [
+    'of a warning in force',
+    'Alerty obowiązują od godz. 22 w piątek, do godz. 18 w sobotę.',
+    [['od godz. 22 w piątek, do godz. 18 w sobotę', '2031-06-06/2031-06-07']],
+  ],
   ['of what is always so', 'Sklep jest czynny od 9 w poniedziałek do 20 w piątek.', []],
   [
     'no word for the hour',

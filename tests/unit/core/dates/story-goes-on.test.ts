@@ -30,6 +30,13 @@ test.each([
 })
 
 test.each([
+  [
+    'the same month of a paragraph',
+    'Do połowy marca 2022 r. padało. Było zimno. Pod koniec marca wójt odszedł.',
+    'Pod koniec marca',
+    '2022-03',
+  ],
+  ['another month', 'Do połowy marca 2022 r. padało. Było zimno. W kwietniu wójt odszedł.', 'W kwietniu', '2031-04'],
   ['in a year of births', 'W 2020 r. urodziło się 350 dzieci. W styczniu przybyło 30.', 'W styczniu', '2020-01'],
   ['in a story with a birth', 'W 1987 r. urodziła się jego córka. W maju wyjechali.', 'W maju', '1987-05'],
   ['behind a birth', 'Urodził się w 1987 r. W maju zagrał w kadrze.', 'W maju', '2031-05'],

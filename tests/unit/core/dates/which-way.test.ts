@@ -31,6 +31,13 @@ test.each([
   ['begun, by the verb', 'Początek w sobotę był trudny.', 'w sobotę', '2031-05-31'],
   ['held, without a verb', 'W niedzielę wybory.', 'W niedzielę', '2031-06-08'],
   ['held, by its noun first', 'Sesja rady w piątek w ratuszu.', 'w piątek', '2031-06-06'],
+  ['what starts', 'Nabór rusza od 20 lipca.', 'od 20 lipca', '2031-07-20/..'],
+  ['what starts on a day of the week', 'Nabór zaczyna się od środy.', 'od środy', '2031-06-11/..'],
+  ['what has gone on', 'Nabór trwa od 20 lipca.', 'od 20 lipca', '2030-07-20/..'],
+  ['what might be', 'Radny zdecydował, ale mógłby to być 4 stycznia.', '4 stycznia', '2031-01-04'],
+  ['what might be on a day of the week', 'Iskra mogłaby zagrać w sobotę.', 'w sobotę', '2031-06-07'],
+  ['one of several', 'To jedna z osób, które w środę zatrzymano.', 'w środę', '2031-06-04'],
+  ['what somebody will have', 'Uczniowie będą mieli wolne po Nowym Roku.', 'po Nowym Roku', '2032-01-01/..'],
   [
     'behind a past verb, of what is told ahead',
     'Iskra przegrała, a w listopadzie derby, które pokaże Kurier.',

@@ -66,6 +66,7 @@ test.each([
     'Ekonomista Jan S. Mróz powiedział swoje. Proces Jana S. Sąd milczy.',
     ['Ekonomista Jan S. Mróz powiedział swoje.', 'Proces Jana S.', 'Sąd milczy.'],
   ],
+  ['whom one mourns', 'Trumna śp. Jana Lisa stanie tu.', ['Trumna śp. Jana Lisa stanie tu.']],
   [
     'a letter before somebody else',
     'Adwokat Jan S. Sędzia powiedział swoje. Sprawca to Jan S. Matka uciekła. Zabity Jan S. Policja szuka. Oskarżony Jan S. Mąż milczy.',
