@@ -2,11 +2,11 @@ import { isPreposition, type NounPhrase } from '../grammar/nominal.ts'
 import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { CASES } from '../lexicon/morphology/readings.ts'
-import { REACTIONS, STATEMENT_NOUNS } from '../lexicon/speech-nouns.ts'
+import { REACTIONS, RUMOURS, STATEMENT_NOUNS } from '../lexicon/speech-nouns.ts'
 import { readingsAt, type Token } from '../text/tokens.ts'
 
-/** And what a copula tells of: `Reakcja trenera była ostra: „A”`. */
-export const STATEMENTS_AND_REACTIONS: ReadonlySet<string> = new Set([...STATEMENT_NOUNS, ...REACTIONS])
+/** And what a copula tells of: `Reakcja trenera była ostra: „A”`, `Opinie są podzielone: „A”`. */
+export const STATEMENTS_AND_REACTIONS: ReadonlySet<string> = new Set([...STATEMENT_NOUNS, ...REACTIONS, ...RUMOURS])
 
 /** Whether a phrase is of a statement, which says what whoever made it does: `brzmiała odpowiedź`. */
 export const isStatement = (

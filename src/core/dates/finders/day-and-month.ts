@@ -24,7 +24,7 @@ function findDayAndMonth(tokens: readonly DateToken[], at: number): FoundExpress
   if (isGlued(tokens, at) && /^[.,:/\p{L}-]$/u.test(wordAt(tokens, at - 1))) return null
   const first = readDay(tokens, at)
   if (!first) return null
-  const days = readDays(tokens, first)
+  const days = readDays(tokens, at, first)
   const near = readNearMonth(tokens, days.end)
   const ofNear = near && ofNearMonth(days, near.value)
   if (near) return ofNear && { end: near.end, expression: ofNear }
@@ -41,7 +41,11 @@ function findDayAndMonth(tokens: readonly DateToken[], at: number): FoundExpress
 }
 
 /** The days before a month: one, two with a joint, or a list. */
-function readDays(tokens: readonly DateToken[], first: Read<number>): Read<number[]> & { isRange: boolean } {
+function readDays(
+  tokens: readonly DateToken[],
+  at: number,
+  first: Read<number>,
+): Read<number[]> & { isRange: boolean } {
   const days = [first.value]
   let { end } = first
   let isRange = false
@@ -50,7 +54,9 @@ function readDays(tokens: readonly DateToken[], first: Read<number>): Read<numbe
     const isList = joint === ',' || AND.has(joint)
     const isRangeJoint = days.length === 1 && (RANGE_JOINTS.has(joint) || NIGHT_JOINTS.has(joint))
     const next = isList || isRangeJoint ? readDay(tokens, end + 1) : null
-    if (!next || isRange) break
+    // `mecz drugi, 12 grudnia trzeci`
+    const isOfKind = (numberAt(tokens, at) === null) === (numberAt(tokens, end + 1) === null)
+    if (!next || !isOfKind || isRange) break
     // moved `z 3 na 12 maja`; `12/14 maja` is no night
     if ((MOVED.has(joint) || NIGHT_JOINTS.has(joint)) && next.value !== first.value + 1) break
     days.push(next.value)

@@ -128,6 +128,7 @@ testSpeakers('marks behind a report that ends with a colon', [
   ['but he who is called so', 'Dorosły był spokojny: „Nikt mnie nie pytał. To skandal”.', ['dorosły']],
   ['of a cause', 'Jan Kos odszedł. Powód był prosty: „Nie płacili mi od maja. Miałem dość”.', ['Jan Kos']],
   ['of a reaction', 'Reakcja trenera Jana Kosa była ostra: „To skandal. Nie jedziemy”.', ['Jan Kos']],
+  ['of opinions', 'Jan Kos odszedł. Opinie są podzielone: „To błąd. Nie jedziemy”.', [null]],
   ['of nobody’s reaction', 'Jan Kos odszedł. Reakcje są różne: „To skandal. Nie jedziemy”.', [null]],
   ['but of a text', 'Raport Lubexu jest druzgocący: „Gmina wydała za dużo. Nikt nie pilnował”.', ['Raport Lubexu']],
   [

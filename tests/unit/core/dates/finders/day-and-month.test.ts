@@ -131,6 +131,7 @@ const NO_DATES: readonly SentenceRow[] = [
   ['Drużyny zajęły 3. i 4. miejsce.', DAY, []],
   ['Mieszka przy ulicy 11 Listopada w Krasnej Wodzie.', DAY, []],
   ['Skwer 3 Maja odnowią sąsiedzi.', DAY, []],
+  ['Mecz był drugi, 12 stycznia 2020 r. odbył się trzeci.', DAY, [['12 stycznia 2020 r.', '2020-01-12']]],
   ['Przy skwerze 3 Maja 20 stoi kiosk.', DAY, []],
   ['Skręć w aleję 1 Maja pod numer 15.', DAY, []],
   ['Kupił 12 róż i 3 tulipany.', DAY, []],
