@@ -20,11 +20,7 @@ testQuotes('where the clause ends', [
     'Wójt stwierdził, że jest zaskoczony tym, co powiedziała Olga Jodła.',
     [['reported', 'jest zaskoczony tym, co powiedziała Olga Jodła']],
   ],
-  [
-    'but before who confirms it',
-    'Wójt stwierdził, że most runie, co potwierdza port.',
-    [['reported', 'most runie']],
-  ],
+  ['but before who confirms it', 'Wójt stwierdził, że most runie, co potwierdza port.', [['reported', 'most runie']]],
   [
     'before where it can be read',
     'Komisarz zaproponował, by podatek wzrósł, czytamy w „Kurierze”.',
