@@ -1,11 +1,11 @@
-import { MEDIA_ANAPHORS, RADIOS } from '../lexicon/body-nouns.ts'
+import { MEDIA_ANAPHORS } from '../lexicon/body-nouns.ts'
 import { ENDS_AS_OTHER_CASES, PLACE_ADJECTIVE, UNKNOWN_INSTRUMENTAL } from '../lexicon/case-endings.ts'
 import { PERCENT } from '../lexicon/counted.ts'
 import { CALENDAR_NOUNS, IN_TURN } from '../lexicon/function-words.ts'
 import { COMPANY_NOUNS } from '../lexicon/kinds-of-bodies.ts'
 import { isGivenName } from '../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading } from '../lexicon/morphology/readings.ts'
-import { BROADCASTERS_LETTERS, GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
+import { GROUPS, isCompanyWord, NAMED_NOUNS } from '../lexicon/name-words.ts'
 import { AREAS } from '../lexicon/places.ts'
 import { PLATFORMS } from '../lexicon/platforms.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
@@ -20,6 +20,7 @@ import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
 import { isBroadcaster, isOf, isOffice } from './noun-phrase/kinds-of-tokens.ts'
 import { isLandOf } from './noun-phrase/land-of-office.ts'
+import { endsMedium } from './noun-phrase/media-names.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
 const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''
@@ -129,16 +130,9 @@ const readTitle: Reader = (complement, at, { kind }) => {
 
 /** `w rozmowie z PAP kierowcy dodali`, `powiedział w RMF FM wójt`: an agency or a radio's name governs nothing. */
 const endBehindAgency: Reader = (complement, at, token) =>
-  !isFirst(complement, at) && !isCapitalised(token) && endsMedium(complement, at - 1) ? 'end' : null
-
-/** `PAP`, `RMF FM`, `Radiu Zet`. */
-function endsMedium({ tokens, preposition }: Complement, last: number): boolean {
-  const [before, name] = [tokens[last - 1], tokens[last]]
-  if (NEWS_MEDIA.has(name?.text ?? '')) return true
-  if (last - 1 <= preposition || !isCapitalised(name)) return false
-  if (BROADCASTERS_LETTERS.has(name?.text ?? '')) return NEWS_MEDIA.has(before?.text ?? '')
-  return isCapitalised(before) && RADIOS.has(lemmaOf(before))
-}
+  !isFirst(complement, at) && !isCapitalised(token) && endsMedium(complement.tokens, complement.preposition, at - 1)
+    ? 'end'
+    : null
 
 /**
  * `z klubu Wspólna Zatoka`: an adjective and its noun in capitals that people are called by together, behind what they are;

@@ -97,27 +97,11 @@ export const SIDES: ReadonlySet<string> = new Set(
   'gości gospodarzy rywali przeciwników przyjezdnych miejscowych'.split(' '),
 )
 /** Words for a person that say no more than sex or age: they point back to somebody, and introduce nobody. */
-export const GENERIC_PERSONS: ReadonlySet<string> = new Set([
-  'mężczyzna',
-  'kobieta',
-  'polityk',
-  'polityczka',
-  'latek',
-  'latka',
-  'rozmówca',
-  'rozmówczyni',
-  'nastolatek',
-  'nastolatka',
-  'dziewczyna',
-  'chłopak',
-  'medalista',
-  'medalistka',
-  'rekordzista',
-  'rekordzistka',
-  'mistrzyni',
-  'wicemistrz',
-  'wicemistrzyni',
-])
+export const GENERIC_PERSONS: ReadonlySet<string> = new Set(
+  'mężczyzna kobieta polityk polityczka latek latka rozmówca rozmówczyni nastolatek nastolatka dziewczyna chłopak medalista medalistka rekordzista rekordzistka mistrzyni wicemistrz wicemistrzyni'.split(
+    ' ',
+  ),
+)
 /** Of these, who has an office that the noun does not tell. */
 export const POLITICIANS: ReadonlySet<string> = new Set(['polityk', 'polityczka'])
 /** Of these, what tells somebody's sex and nothing else. */

@@ -15,9 +15,12 @@ export function addRole(roles: Role[], role: Role): void {
   else if (roles.length < MOST_ROLES) roles.push(role)
 }
 
+/** Of `związek "Fala"` and `związek „Fala”` the same. */
+const withoutMarks = (text: string): string => text.replace(/["„”“«»]/gu, '')
+
 /** `szef` beside `szef NATO`, `kapitan` beside `młodszy kapitan`, `lidorski minister` beside `minister kultury`. */
 const isSaidBy = (held: Role, { text, ...role }: Role): boolean =>
-  text === held.text ||
+  withoutMarks(text) === withoutMarks(held.text) ||
   held.text.startsWith(`${text} `) ||
   held.text.endsWith(` ${text}`) ||
   tellsOnlyKind({ text, ...role }, held)

@@ -244,9 +244,17 @@ const namedBefore = ({ people, passage: { tokens, blocks }, isSpoken }: Register
   people.before(at, SALIENT, (mention) => {
     const token = tokens[mention]
     return (
-      token !== undefined && blocks[token.block]?.kind !== 'heading' && !isSpoken(token.start) && !asks(tokens, mention)
+      token !== undefined &&
+      blocks[token.block]?.kind !== 'heading' &&
+      !isSpoken(token.start) &&
+      !asks(tokens, mention) &&
+      !isInTitle(tokens, mention)
     )
   })
+
+/** `ustawa „lex Lis”`: what something is called that bears his name. */
+const isInTitle = (tokens: readonly Token[], name: number): boolean =>
+  tokens[name + 1]?.kind === 'mark' && [1, 2].some((back) => tokens[name - back]?.kind === 'mark')
 
 /** Tokens of what somebody is called between `przez` and his name. */
 const ASKER_REACH = 5

@@ -1,7 +1,7 @@
 import { MEDIA_ANAPHORS, RADIOS } from '../../lexicon/body-nouns.ts'
 import { CASES, EVERY_CASE, GENDERS } from '../../lexicon/morphology/readings.ts'
-import { isCompanyWord } from '../../lexicon/name-words.ts'
-import { isMediumsName } from '../../lexicon/roles.ts'
+import { BROADCASTERS_LETTERS, isCompanyWord } from '../../lexicon/name-words.ts'
+import { isMediumsName, NEWS_MEDIA } from '../../lexicon/roles.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { inCase, NOUN_POS, type NounPhrase } from '../nominal.ts'
 import { isOf } from './kinds-of-tokens.ts'
@@ -34,3 +34,12 @@ export const namesRadio = (tokens: readonly Token[], { head }: NounPhrase, at: n
   readingsAt(tokens[at]).some(
     ({ pos, lemma, cases }) => pos === 'subst' && /^\p{Ll}/u.test(lemma) && cases === EVERY_CASE,
   )
+
+/** `w PAP`, `w RMF FM`, `w Radiu Zet`: whether a medium's name ends at `last` behind the preposition that governs it. */
+export function endsMedium(tokens: readonly Token[], preposition: number, last: number): boolean {
+  const [before, name] = [tokens[last - 1], tokens[last]]
+  if (NEWS_MEDIA.has(name?.text ?? '')) return true
+  if (last - 1 <= preposition || !isCapitalised(name)) return false
+  if (BROADCASTERS_LETTERS.has(name?.text ?? '')) return NEWS_MEDIA.has(before?.text ?? '')
+  return isCapitalised(before) && isOf(before, RADIOS)
+}

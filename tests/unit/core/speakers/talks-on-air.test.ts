@@ -50,6 +50,11 @@ testSpeakers('who was on the air', [
     ['rzecznik rządu', 'minister'],
   ],
   [
+    'nor whose name an act bears',
+    '– Pada – mówi rzecznik rządu. Pytany o ustawę „lex Lis”, minister odpowiada: – Leje. Donald Lis milczał.',
+    ['rzecznik rządu', 'minister'],
+  ],
+  [
     'nor where he wrote',
     'Jan Lis, doradca ministra, podał, że pada. „Leje” – przekazał na swoim Facebooku.',
     ['Jan Lis', 'Jan Lis'],
