@@ -22,6 +22,7 @@ import {
   nameReadings,
   readQuotedName,
 } from './nominal.ts'
+import { isClubName } from './noun-phrase/club-names.ts'
 import { extend, extendName } from './noun-phrase/extent.ts'
 import { joinedAt } from './noun-phrase/foreign-bodies.ts'
 import { findHead, type Head } from './noun-phrase/head.ts'
@@ -167,6 +168,7 @@ const commonNouns = (nouns: readonly Reading[]): Reading[] => nouns.filter(({ le
 function kindOfNoun(tokens: readonly Token[], at: number, common: readonly Reading[]): NounPhrase['kind'] {
   // `Center for Ports`: no player
   if (joinedAt(tokens, at + 1) > at + 1) return 'organization'
+  if (isClubName(tokens, at)) return 'organization'
   if (isOffice(tokens[at]) || isOneOfWomen(common)) return 'person'
   const kind = isSpeakerNoun(common)
   // `Pałac Zimowy`, in capitals: an institution

@@ -14,7 +14,9 @@ export const CALLED_AS_THEY_STAND: ReadonlySet<string> = new Set(
 )
 /** What teams are called. */
 export const CLUBS: ReadonlySet<string> = new Set(
-  'unia stal polonia start sparta wisła pogoń ruch zagłębie górnik piast lechia legia'.split(' '),
+  'unia stal polonia start sparta wisła pogoń ruch zagłębie górnik chemik hutnik włókniarz stoczniowiec piast lechia legia'.split(
+    ' ',
+  ),
 )
 /** Of teams, what men are called as well: with a town behind it, the team. */
 export const CLUBS_LIKE_NAMES: ReadonlySet<string> = new Set(['Lech'])

@@ -14,6 +14,8 @@ export const AREAS: ReadonlySet<string> = new Set([
 export const POINTS: ReadonlySet<string> = new Set(
   'północny południowy wschodni zachodni środkowy centralny dolny górny nowy stary wielki mały saudyjski'.split(' '),
 )
+/** A road by its number, before a colon where it happened: `A4`, `DK11`. */
+export const ROAD = /^(?:A|S|DK|DW|DP|E)-?\d{1,4}[a-z]?$/u
 /** Countries by their letters: before a colon where it happened. */
 export const PLACE_LETTERS: ReadonlySet<string> = new Set(['USA', 'UK', 'RPA', 'ZEA', 'RFN'])
 /** As countries end that are women by the dictionary: `Rosja`, `Francja`, `Belgia`. */

@@ -104,6 +104,14 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set([
   'wpis',
   'list',
 ])
+/** What a heading calls somebody's words that it quotes: `Mocne słowa Bryla`, `Apel lekarzy`. */
+export const HEADLINED_WORDS: ReadonlySet<string> = new Set(
+  'słowo wyznanie wypowiedź wpis apel deklaracja oświadczenie komentarz odpowiedź'.split(' '),
+)
+/** In which something is found, and which says nothing: `według ustaleń śledztwa`. */
+export const INQUIRIES: ReadonlySet<string> = new Set(
+  'śledztwo dochodzenie postępowanie kontrola audyt inspekcja'.split(' '),
+)
 /** What is said by whoever it follows from: `ze słów burmistrza wynika, że`; of findings and estimates facts follow. */
 export const FOLLOWED_NOUNS: ReadonlySet<string> = new Set(
   'relacja słowo informacja zapewnienie oświadczenie komunikat deklaracja zapowiedź zeznanie wyjaśnienie wypowiedź wpis odpowiedź'.split(

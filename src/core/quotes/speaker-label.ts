@@ -4,7 +4,7 @@ import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { JOINING } from '../lexicon/function-words.ts'
 import { CASES, GENDERS } from '../lexicon/morphology/readings.ts'
 import { NAME_PARTICLES } from '../lexicon/name-words.ts'
-import { COUNTRY_ENDING, PLACE_LETTERS, POINTS } from '../lexicon/places.ts'
+import { COUNTRY_ENDING, PLACE_LETTERS, POINTS, ROAD } from '../lexicon/places.ts'
 import { EVENT_NOUNS, SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { isTitle, type Passage } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
@@ -71,7 +71,7 @@ export function isPlaceLabel(tokens: Passage['tokens'], from: number, to: number
   if (to - from === 1 && isInFullName(tokens, last.text) && (isSpeaking(tokens, last.text) || isInPerson(tokens, to)))
     return false
   if (to - from === 2 && isCountryWithAdjective(tokens[from], last)) return true
-  if (PLACE_LETTERS.has(last.text)) return true
+  if (PLACE_LETTERS.has(last.text) || ROAD.test(last.text)) return true
   if (isAcronym(last)) return false
   const proper = readingsAt(last).filter(({ lemma, pos }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   const alone = to - from === 1 || tokens[from + 1]?.kind === 'stop'

@@ -1,7 +1,7 @@
 import { skipComplement } from '../grammar/complement.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { speaksInPerson } from '../grammar/in-person.ts'
-import { ADJECTIVE_POS, inCase } from '../grammar/nominal.ts'
+import { ADJECTIVE_POS, inCase, isPreposition } from '../grammar/nominal.ts'
 import { readNounPhrase } from '../grammar/noun-phrase.ts'
 import { agree } from '../grammar/subject.ts'
 import { BEFALLEN } from '../lexicon/court-sides.ts'
@@ -9,6 +9,7 @@ import { SINGULAR_SELF } from '../lexicon/function-words.ts'
 import { CASES, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { ABOUT } from '../lexicon/prepositions.ts'
 import { STANDING_FOR_SOMEBODY } from '../lexicon/pronouns.ts'
+import { HEADLINED_WORDS } from '../lexicon/speech-nouns.ts'
 import { ENOUGH, PROTESTING_ADJECTIVES, PROTESTING_VERBS } from '../lexicon/taking-sides.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal } from '../model/proposal.ts'
 import { Echoes } from '../text/echo.ts'
@@ -102,7 +103,10 @@ function findUnnamed(register: Register, heading: Proposal, voices: ReadonlySet<
   const { passage } = register
   const words = heading.spans[0] && tokenRange(passage, heading.spans[0])
   if (!words || isWhole(passage, heading, words)) return findOnly(voices)
-  const told = findTeller(register, heading, words) ?? findBeside(register, heading.block, words, voices)
+  const told =
+    findTeller(register, heading, words) ??
+    findOwner(register, heading, words) ??
+    findBeside(register, heading.block, words, voices)
   if (told) return told
   if (!speaksInPerson(passage, words)) return null
   const self = agreementOfSelf(passage, words)
@@ -170,6 +174,32 @@ function findTeller(register: Register, { block }: Proposal, words: TokenRange):
   }
   return null
 }
+
+/** `Gorzkie słowa Ewy Bryl. „Zawodzili mnie”`: whose words they are by another sentence of the heading, which opens with that. */
+function findOwner(register: Register, { block }: Proposal, words: TokenRange): Found | null {
+  const { tokens, blockTokens } = register.passage
+  const { from, to } = blockTokens[block] ?? words
+  for (let i = from; i < to; i++) {
+    const { sentence } = tokens[i] ?? {}
+    if (sentence === tokens[words.from]?.sentence || tokens[i - 1]?.sentence === sentence) continue
+    let noun = i
+    while (isAdjective(tokens[noun])) noun++
+    if (!readingsAt(tokens[noun]).some(({ lemma, cases }) => cases & CASES.nom && HEADLINED_WORDS.has(lemma))) continue
+    const [named] = register.people.between(noun + 1, noun + 2)
+    const owner = readNounPhrase(tokens, noun + 1, to, 'gen', false)
+    const behind = tokens[(named?.last ?? owner?.last ?? to) + 1]
+    const isWhole = behind?.kind === 'stop' || behind?.sentence !== sentence || isPreposition(behind)
+    if (isWhole && named)
+      return { voice: register.personVoice(named.person), source: null, rule: 'echo', confidence: ONLY }
+    if (!owner || owner.kind === 'thing' || !isWhole) continue
+    const { voice } = resolvePhrase(register, owner, { case: 'gen', agreement: owner.agreement }, [])
+    return { voice, source: null, rule: 'echo', confidence: ONLY }
+  }
+  return null
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  inCase(readingsAt(token), 'nom', ADJECTIVE_POS).length > 0 && readingsAt(token).every(({ pos }) => pos !== 'subst')
 
 /** `Rodzice protestują. „Zamkną nam szkołę”`: several people, with whom a sentence of the heading begins that tells of protest. */
 function findPeople(register: Register, { block }: Proposal, words: TokenRange): Found | null {

@@ -1,4 +1,5 @@
 import { isSpeakerNoun, type NounPhrase } from '../grammar/nominal.ts'
+import { isClubName } from '../grammar/noun-phrase/club-names.ts'
 import { holdsJoiner, joinedAt } from '../grammar/noun-phrase/foreign-bodies.ts'
 import { isNameOfTwoNouns } from '../grammar/noun-phrase/joined.ts'
 import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
@@ -217,6 +218,7 @@ const isKnownInLower = (text: string): boolean =>
 
 /** `Ministerstwo Przemysłu`, `Sąd Najwyższy`: a body's own name keeps its capital; the others follow in capitals. */
 function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase): boolean {
+  if (isClubName(tokens, first)) return true
   const lower = tokens[first]?.text.toLowerCase() ?? ''
   const nouns = readingsOf(lower).filter(({ pos }) => pos === 'subst')
   // `Szef Rady Portu`; of the `Biały Dom` the first is an adjective

@@ -148,8 +148,10 @@ function whoHolds({ register, phrase, role, tenure, recent, genders }: Borne): R
   const isPlainHolder = holder.voice.roles.every(({ rest }) => rest.length === 0)
   const rival = isOfSide && isPlainHolder ? toldOfBefore(register, phrase.first, genders) : null
   if (rival) return { voice: register.personVoice(rival), by: 'role', confidence: 0.6 }
-  // `napisała gwiazda „Zatoki”`: who has been named already, rather than a singer whom the text has yet to bring in
   const isLater = (holder.voice.person?.mentions[0]?.first ?? -1) > phrase.first
+  // `mówił trener gości`: whoever is called a trainer later is of either side
+  if (isOfSide && isPlainHolder && isLater) return null
+  // `napisała gwiazda „Zatoki”`: who has been named already, rather than a singer whom the text has yet to bring in
   const star = isLater ? findStar(register, role, phrase, genders, recent) : null
   return star ?? learnMore(register, role, phrase, holder)
 }

@@ -1,5 +1,6 @@
 import { CLUB_IN_GENITIVE, TOWN_ADJECTIVE, TOWN_IN_OTHER_CASE } from '../../lexicon/case-endings.ts'
 import { FOREIGN_WOMEN, POLISH_WOMEN } from '../../lexicon/given-names.ts'
+import { CLUBS } from '../../lexicon/kinds-of-bodies.ts'
 import { isLand, isLandInGenitive } from '../../lexicon/land-adjectives.ts'
 import { isGivenName } from '../../lexicon/morphology/human-names.ts'
 import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
@@ -7,7 +8,7 @@ import { PLACE_NOUNS } from '../../lexicon/name-words.ts'
 import { LEADER_NOUNS } from '../../lexicon/person-nouns.ts'
 import { MANS_SURNAME_OBLIQUE } from '../../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
-import { inCase, isSpeakerNoun, NOUN_POS } from '../nominal.ts'
+import { inCase, isPreposition, isSpeakerNoun, NOUN_POS } from '../nominal.ts'
 import { isFullNameAt } from '../subject-behind-name.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
 
@@ -64,11 +65,13 @@ export function isClubOfTown(tokens: readonly Token[], at: number): boolean {
   const isSomebody = isOfficeOrTrade(whose) && readingsAt(whose).some(({ cases }) => cases & CASES.nom)
   const clubs = readingsAt(club).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
   const towns = readingsAt(town).filter(({ pos, lemma }) => pos === 'subst' && /^\p{Lu}/u.test(lemma))
+  // `przeszła z Wisły Warszawa`
+  const isOfClub = isPreposition(whose) && clubs.some(({ lemma }) => CLUBS.has(lemma.toLowerCase()))
   return (
-    isSomebody &&
+    (isSomebody || isOfClub) &&
     (clubs.some(({ cases }) => cases & CASES.gen) ||
       (readingsAt(club).length === 0 && CLUB_IN_GENITIVE.test(club?.text ?? ''))) &&
-    clubs.every(({ cases }) => !(cases & CASES.nom)) &&
+    clubs.every(({ cases, number }) => !(cases & CASES.nom) || (isOfClub && !(number & SINGULAR))) &&
     towns.some(({ cases }) => cases & CASES.nom) &&
     towns.every(({ cases, genders }) => !(genders & GENDERS.human) && !(cases & CASES.gen))
   )

@@ -1,5 +1,6 @@
 import { cueAt, finiteAt } from '../../grammar/cues.ts'
 import { closing, type NounPhrase } from '../../grammar/nominal.ts'
+import { isOf } from '../../grammar/noun-phrase/kinds-of-tokens.ts'
 import { readNounPhrase } from '../../grammar/noun-phrase.ts'
 import {
   AGENT_PREPOSITION,
@@ -24,7 +25,7 @@ import {
   REPORT_FRAMES,
   TEXT_FRAMES,
 } from '../../lexicon/source-frames.ts'
-import { FACTS_BEHIND, NO_WORDS_BEHIND, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
+import { FACTS_BEHIND, INQUIRIES, NO_WORDS_BEHIND, REPORT_NOUNS } from '../../lexicon/speech-nouns.ts'
 import { type Agreement, NO_AGREEMENT, type Proposal, type SourceHint } from '../../model/proposal.ts'
 import { type Passage, rangeSpan, sentenceRange, type TokenRange } from '../../text/passage.ts'
 import { isCapitalised, isPhraseAt, isWrittenAt, readingsAt, type Token } from '../../text/tokens.ts'
@@ -153,7 +154,10 @@ function readReported(passage: Passage, at: number, sentence: TokenRange): Frame
     const hint: SourceHint = { place: 'genitive', where: rangeSpan(passage, given), agreement: NO_AGREEMENT }
     return { from: at, to: given.to, hint, confidence: 0.8 }
   }
-  const to = speaks ? sourceEnd(tokens, phrase, sentence.to) : asideEnd(tokens, from, sentence.to)
+  // `według ustaleń śledztwa oskarżony kłamie`: what they were found in
+  const isFound = phrase?.head === from && isOf(tokens[from], INQUIRIES)
+  const to =
+    phrase && (speaks || isFound) ? sourceEnd(tokens, phrase, sentence.to) : asideEnd(tokens, from, sentence.to)
   const where = rangeSpan(passage, { from, to })
   return {
     from: at,

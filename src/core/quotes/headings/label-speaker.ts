@@ -11,7 +11,7 @@ import { CASES, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { PLACE_LETTERS } from '../../lexicon/places.ts'
 import { ABOUT, SAID_THEN, TOWARDS, WITH_OR_FROM } from '../../lexicon/prepositions.ts'
 import { ASKING_VERBS } from '../../lexicon/reporting-verbs.ts'
-import { OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
+import { HEADLINED_WORDS, OCCASIONS_OF_SPEECH, PUBLISHED_TEXTS } from '../../lexicon/speech-nouns.ts'
 import type { Passage, TokenRange } from '../../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import { isSpeaking, isSurname } from '../names-in-article.ts'
@@ -57,6 +57,9 @@ function whoTellsOf(passage: Passage, { from, to: colon }: TokenRange, personal:
     if (tokens[i]?.text !== ABOUT) continue
     const isRead = personal || skipComplement(tokens, i, colon) === colon - 1
     const to = beforeManner(tokens, from, i)
+    // `Gorzkie słowa Ewy Bryl o moście: „A”`: whose words they are, the marks tell
+    if (tokens.slice(from, to).some((token) => readingsAt(token).some(({ lemma }) => HEADLINED_WORDS.has(lemma))))
+      return null
     // `Dużo o moście: fakty i mity`: how much of it
     if (to === from + 1 && readingsAt(tokens[from]).some(({ pos }) => pos === 'adv' || pos === 'num')) return null
     const isName = personal ? isCapitalised(tokens[to - 1]) : isNameOfSpeaker(passage, from, to)

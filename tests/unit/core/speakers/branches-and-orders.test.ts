@@ -60,3 +60,19 @@ testSpeakers('of two in one sentence the main clause’s subject is meant, not t
     ['Jan Bryl'],
   ],
 ])
+
+testSpeakers('a club is called by a trade and its town', [
+  ['chemists', 'Na początku maja Chemik Police ogłosił, że Jana Kos nie będzie już grała.', ['Chemik Police']],
+  [
+    'where it opens the sentence',
+    'Adam Lis grał w piłkę. Górnik Zabrze ogłosił, że Jan Kos odchodzi.',
+    ['Górnik Zabrze'],
+  ],
+  ['a miner by name', 'Górnik Jan Lis powiedział, że kopalnia stoi.', ['Jan Lis']],
+  ['its trainer', 'Trener Górnika Zabrze Jan Lis mówi, że sezon był dobry.', ['Jan Lis']],
+  [
+    'behind a preposition nobody’s name',
+    'Grała tam Ewa Bryl. Przeszła z Wisły Warszawa. – Przychodziłam przypadkiem – powiedziała siatkarka.',
+    ['Ewa Bryl'],
+  ],
+])

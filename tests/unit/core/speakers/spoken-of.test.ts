@@ -44,6 +44,11 @@ testSpeakers('behind a verb what is a verb by its form as well is whose somebody
     ['Jan Lis', 'trener gospodarzy'],
   ],
   ['of the guests, before when it was', '– Szkoda – mówił trener gości po meczu.', ['trener gości']],
+  [
+    'nobody who is called a trainer later',
+    'Dobrze – ocenił trener „Słoni” Jan Lis. – Cieszę się – mówił natomiast szkoleniowiec gospodarzy.\n\nJan Lis, trener Bruk-Betu Termaliki: Dobry mecz. Szkoda punktów.',
+    ['Jan Lis', 'szkoleniowiec gospodarzy', 'Jan Lis'],
+  ],
   ['by name', '– Szkoda – mówi kapitan gospodarzy Adam Wrzos.', ['Adam Wrzos']],
   ['a verb where the clause has no other', 'Prezes gości ministra w zamku i mówi, że most stoi.', ['prezes']],
 ])
