@@ -38,7 +38,7 @@ export function findSpeaker(hearing: Hearing, proposal: Proposal): Found | null 
   if (giver !== undefined) return giver
   if (hint.place === 'none') {
     const opened = evidence[0]?.rule === 'dash-speech' || isSentenceInMarks(hearing, proposal)
-    const beside = findNeighbour(proposal, hearing.heard)
+    const beside = findNeighbour(hearing, proposal)
     if (beside || !opened) return beside
     const titled = findHeadlined(hearing, proposal) ?? findOfTitle(hearing, proposal)
     return titled ?? (isAskedNext(hearing, proposal) ? null : findToldOf(hearing, proposal))

@@ -1,9 +1,10 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { NEGATION } from '../lexicon/function-words.ts'
-import { SINGULAR } from '../lexicon/morphology/readings.ts'
-import { NEGATED_VERBS, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
+import { REPORTERS } from '../lexicon/interviews.ts'
+import { readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ASKING_VERBS, NEGATED_VERBS, RECEIVING_VERBS } from '../lexicon/reporting-verbs.ts'
 import type { Proposal } from '../model/proposal.ts'
-import type { TokenRange } from '../text/passage.ts'
+import type { Passage, TokenRange } from '../text/passage.ts'
 import { tokenRange } from '../text/token-range.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Found, Heard, Hearing } from './hearing.ts'
@@ -13,11 +14,22 @@ import { subjectOf } from './sentence-subject.ts'
 /** Tokens of a sentence in which its subject is looked for, so that one of a million costs no more than its length. */
 const LONGEST_CLAUSE = 160
 
-/** Direct speech with no cue of its own goes on with what its paragraph said last. */
-export function findNeighbour(proposal: Proposal, heard: readonly Heard[]): Found | null {
-  const last = heard.at(-1)
-  if (!last || last.block !== proposal.block) return null
+/** Direct speech with no cue of its own goes on with what its paragraph said last, and answers a reporter. */
+export function findNeighbour({ register: { passage }, heard }: Hearing, proposal: Proposal): Found | null {
+  const last = heard.findLast((one) => !isAskedByReporter(passage, one))
+  // who is asked may have spoken in the paragraph before
+  const isAsked = last !== heard.at(-1) && heard.at(-1)?.block === proposal.block
+  if (!last || last.block < (isAsked ? proposal.block - 1 : proposal.block)) return null
   return { voice: last.voice, source: null, rule: 'same-paragraph', confidence: 0.5 }
+}
+
+/** `zapytał jeden z reporterów`. */
+function isAskedByReporter(passage: Passage, { voice, at }: Heard): boolean {
+  const cue = passage.tokens[tokenRange(passage, { start: at, end: at + 1 }).from]
+  const asks = cue?.form.reporting.some(({ lemma }) => ASKING_VERBS.has(lemma)) === true
+  if (!asks || voice.person) return asks && voice.roles.some(({ head }) => REPORTERS.has(head))
+  const words = voice.name.split(' ')
+  return words.some((word) => readingsOf(word).some(({ lemma }) => REPORTERS.has(lemma)))
 }
 
 /** `Radna Lis nie kryje radości. – Wreszcie!`: whom the sentence before a dash tells of, by name, in its paragraph or before. */

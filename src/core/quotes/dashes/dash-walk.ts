@@ -11,6 +11,7 @@ import { firstOfList } from '../marks/list.ts'
 import { signedBehind } from '../marks/signed.ts'
 import { isInBracket, opensBlockOrSentence } from '../marks/surroundings.ts'
 import { isReporters } from '../reporters-own.ts'
+import { answersPress } from './answers-press.ts'
 import { findCarried } from './carried.ts'
 import { behindDateline } from './dateline.ts'
 import { gestureAt } from './gesture.ts'
@@ -74,7 +75,9 @@ export class DashWalk {
     if (opens && this.closeWithGesture(sentence)) return
     if (opens) {
       this.close(from)
-      this.open = { at: from + 1, continues: this.last && index === this.free ? this.last : null, lead: null }
+      const before = index === this.free ? this.last : null
+      const goesOn = before && !answersPress(this.passage, before, sentence)
+      this.open = { at: from + 1, continues: goesOn ? before : null, lead: null }
     } else if (this.open && endsOpened(this.passage, index, this.open)) this.close(from)
     if (begin > from) this.free = index + 1
     let at = begin

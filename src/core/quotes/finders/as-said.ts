@@ -29,6 +29,7 @@ import { isLink } from '../frames/link.ts'
 import { lostComma } from '../frames/lost-comma.ts'
 import { passesOn } from '../frames/passed-on.ts'
 import { relativeEnd } from '../frames/source.ts'
+import { subjectBehindAside } from '../frames/subject-behind-aside.ts'
 import { heardAt } from '../reporters-own.ts'
 
 /** Words before the verb: `jak dziś nieoficjalnie podaje`. */
@@ -57,11 +58,7 @@ export function findAsSaid(passage: Passage): Proposal[] {
     if (tellsSoFar(tokens, verb, { from: at, to: end })) continue
     const frame = { from: at, to: opened ? end + 2 : end }
     if (tellsHow(tokens, verb, { from: at, to: end }, sentence)) continue
-    const hint = heardFrom(passage, verb, frame.to) ?? {
-      place: verb.form === 'impersonal' ? 'impersonal' : 'after',
-      where: rangeSpan(passage, { from: at + 1, to: asideStart(tokens, verb, frame.to) ?? frame.to }),
-      agreement: verb.agreement,
-    }
+    const hint = heardFrom(passage, verb, frame.to) ?? hintAround(passage, at, verb, frame.to)
     const isNaming = at > sentence.from && namesWhatFollows(tokens, frame, verb.lemma)
     // `wrócił do, jak mówił, „głupiego” wpisu`: the words that the preposition is waiting for
     const isInside = at - 2 > sentence.from && tokens[at - 1]?.kind !== 'word' && isPreposition(tokens[at - 2])
@@ -156,8 +153,9 @@ function frameEnd(tokens: readonly Token[], verb: CueVerb, from: number, end: nu
   if (isWrittenAt(tokens, to + 1, AMONG_THEM) && to < end) return frameEnd(tokens, verb, to + 1, end)
   const named = nameAfterRole(tokens, from, to, end)
   if (named) return named + 1
-  if (opensAside(tokens, to, verb))
-    for (let i = to + 2; i < Math.min(end, to + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
+  const aside = asideEnd(tokens, verb, to, end)
+  if (aside !== null)
+    return (subjectBehindAside(tokens, verb, { opens: to, closes: aside }, end)?.last ?? aside - 1) + 1
   const apposition = readNounPhrase(tokens, to + 1, end, 'nom', false)
   // a name is the content's subject rather: `jak podaje X, Anna Lipiec, zwolniona dziś, jest…`
   const role = apposition?.kind === 'person' && apposition.name?.first !== apposition.first
@@ -203,6 +201,33 @@ function opensAside(tokens: readonly Token[], comma: number, { agreement }: CueV
   if (!isAttribute || !agrees || !isPreposition(tokens[comma + 2])) return false
   // `zatrzymany przez policję kierowca,`: the content's own subject
   return tokens[skipComplement(tokens, comma + 2, comma + LONGEST_ASIDE) + 1]?.kind === 'comma'
+}
+
+/** The comma that closes what a participle tells of the source behind the one at `comma`; null where none opens there. */
+function asideEnd(tokens: readonly Token[], verb: CueVerb, comma: number, end: number): number | null {
+  if (!opensAside(tokens, comma, verb)) return null
+  for (let i = comma + 2; i < Math.min(end, comma + LONGEST_ASIDE); i++) if (tokens[i]?.kind === 'comma') return i
+  return null
+}
+
+/** Of `jak podkreśla, powołując się na dane, wójt Jan Lis, A` where the name stands; of others where the aside ends. */
+function hintAround(passage: Passage, at: number, verb: CueVerb, end: number): SourceHint {
+  const { tokens } = passage
+  const opens = asideStart(tokens, verb, end)
+  const closes = opens === null ? null : asideEnd(tokens, verb, opens, end)
+  const subject =
+    opens !== null && closes !== null ? subjectBehindAside(tokens, verb, { opens, closes }, end + 1) : null
+  if (subject)
+    return {
+      place: 'label',
+      where: rangeSpan(passage, { from: subject.first, to: subject.last + 1 }),
+      agreement: verb.agreement,
+    }
+  return {
+    place: verb.form === 'impersonal' ? 'impersonal' : 'after',
+    where: rangeSpan(passage, { from: at + 1, to: opens ?? end }),
+    agreement: verb.agreement,
+  }
 }
 
 function asideStart(tokens: readonly Token[], verb: CueVerb, end: number): number | null {

@@ -93,3 +93,20 @@ testSpeakers('with whom a line says that the talk was', [
     ['Adam Kos'],
   ],
 ])
+
+testSpeakers('behind what a reporter asked', [
+  ['another answers', '– Kto pomaga? – zapytał jeden z reporterów. – Zespół.', ['jeden z reporterów', null]],
+  [
+    'who has spoken before',
+    '– Pada – powiedział wójt. – Kto pomaga? – zapytała dziennikarka. – Zespół.',
+    ['wójt', 'dziennikarka', 'wójt'],
+  ],
+  [
+    'or in the paragraph before',
+    '– Pada – powiedział wójt.\n\n– Kto pomaga? – zapytała dziennikarka. – Zespół.',
+    ['wójt', 'dziennikarka', 'wójt'],
+  ],
+  ['unless he asks on', '– Kto pomaga? – zapytał reporter. – I po co?', ['reporter']],
+  ['or somebody else asked', '– Kto pomaga? – zapytał wójt. – Zespół czeka.', ['wójt']],
+  ['or he has asked nothing', '– To źle – powiedział reporter. – Zespół czeka.', ['reporter']],
+])

@@ -105,3 +105,23 @@ testSpeakers('nor is who stands in that clause the subject of the verb before it
     ['Adam Wrzos'],
   ],
 ])
+
+testSpeakers('behind what a participle tells of who says so', [
+  ['the subject of the frame', 'Jak podkreśla, powołując się na dane, wójt Jan Lis, most stoi.', ['Jan Lis']],
+  ['at the end of the sentence', 'Most stoi, jak podkreśla, powołując się na dane, wójt Jan Lis.', ['Jan Lis']],
+  [
+    'unless it has one before',
+    'Jak podaje agencja, powołując się na dane, wójt Jan Lis, jej zdaniem, kłamie.',
+    ['agencja'],
+  ],
+  [
+    'or what is said begins with it',
+    'Poseł Ewa Bryl jest zła. Jak podkreśla, patrząc na dane, wójt Jan Lis kłamie.',
+    ['Ewa Bryl'],
+  ],
+  [
+    'with a clause of its own',
+    'Poseł Ewa Bryl jest zła. Jak podkreśla, patrząc na dane, wójt Jan Lis, który rządzi, kłamie.',
+    ['Ewa Bryl'],
+  ],
+])
