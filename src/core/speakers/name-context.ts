@@ -1,7 +1,7 @@
 import { isPreposition, isSpeakerNoun } from '../grammar/nominal.ts'
 import {
-  isLettersOwner,
   isManInGenitive,
+  isOwnersName,
   isWomanInGenitive,
   mayBeMansGenitive,
 } from '../grammar/noun-phrase/name-in-genitive.ts'
@@ -82,7 +82,7 @@ export function casesBefore(tokens: readonly Token[], name: number): number {
         nouns++
         continue
       }
-      if (isLettersOwner(tokens, i, name)) return CASES.gen
+      if (isOwnersName(tokens, i, name)) return CASES.gen
       const isKin = substantives.some(({ lemma }) => KIN.has(lemma))
       return substantives.reduce((sum, { cases }) => sum | cases, isKin ? CASES.gen : 0)
     }

@@ -1,7 +1,7 @@
 import { isBehindAdjectival } from '../grammar/next-name.ts'
 import { isParticiple, isPreposition, isSpeakerNoun } from '../grammar/nominal.ts'
 import { isListOfOffice } from '../grammar/noun-phrase/duties.ts'
-import { isLettersOwner, isManInGenitive, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
+import { isManInGenitive, isOwnersName, isWomanInGenitive } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { RADIOS } from '../lexicon/body-nouns.ts'
 import { MONTHS } from '../lexicon/calendar/months.ts'
 import { COMPLEMENTIZERS, COORDINATORS, JOINING } from '../lexicon/function-words.ts'
@@ -179,7 +179,7 @@ const isOfficeInCase = ({ tokens, cases }: Before, at: number, nouns: readonly R
  * `rzecznik Adama Lisa` no case but the nominative is a man's.
  */
 function isAnother({ tokens, name, oblique, cases, genders }: Before, at: number, nouns: readonly Reading[]): boolean {
-  if (isLettersOwner(tokens, at, name)) return true
+  if (isOwnersName(tokens, at, name)) return true
   if (!oblique) return false
   const isKin = nouns.some((noun) => noun.cases & CASES.nom && KIN.has(noun.lemma))
   return isKin || !nouns.some((noun) => noun.cases & cases && noun.genders & genders)

@@ -30,7 +30,7 @@ import { areJoinedOwners } from './joined.ts'
 import { isOf, isOffice } from './kinds-of-tokens.ts'
 import { isLandOf, isLandOfOffice, isPlaceOfHolder, isTownOfTwoWords } from './land-of-office.ts'
 import { isBehindMedium, namesMedium, namesRadio } from './media-names.ts'
-import { isLettersOwner, isManInGenitive } from './name-in-genitive.ts'
+import { isManInGenitive, isOwnersName } from './name-in-genitive.ts'
 
 /** A word in capitals behind a head: somebody's name, part of a body's, or the beginning of another clause. */
 export function readCapitalised(growth: Growth, at: number): Step {
@@ -196,7 +196,7 @@ function namesBearer(
     (isCapitalised(tokens[at + 1]) && !(wanted === 'gen' && isSubjectInFrame(tokens, phrase.first, at + 1)))
   // `obrońca Jana Nowaka`, `ojciec oskarżonego Roberta J.`: whose he is, though a woman may be called Jana or Roberta
   if (wanted === 'nom' && isManInGenitive(tokens, at)) return false
-  if (isInitial(tokens, at + 1) && (isOfPerson || isLettersOwner(tokens, phrase.head, at)) && genitive?.length)
+  if (isOwnersName(tokens, phrase.head, at) || (isInitial(tokens, at + 1) && isOfPerson && genitive?.length))
     return false
   if (phrase.kind === 'thing' && (!(isHuman && isFollowed) || isObject(tokens[phrase.head]))) return false
   if (!isHuman && (names.length > 0 || isOfPerson)) return false

@@ -1,6 +1,6 @@
 import { DECLINED_AS_ADJECTIVE } from '../../lexicon/case-endings.ts'
 import { humanReadings } from '../../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
+import { ANY_MASCULINE, CASES, GENDERS, type Reading, SINGULAR } from '../../lexicon/morphology/readings.ts'
 import { DEPUTIES, KIN, mainNoun } from '../../lexicon/roles.ts'
 import { isCapitalised, readingsAt, type Token } from '../../text/tokens.ts'
 import type { NounPhrase } from '../nominal.ts'
@@ -43,11 +43,21 @@ export function isWomanInGenitive(tokens: readonly Token[], name: number): boole
   )
 }
 
-/** `obrońca Jana N.`: whom the press calls by a letter is whose counsel, brother or neighbour the noun before means. */
-export function isLettersOwner(tokens: readonly Token[], noun: number, name: number): boolean {
-  if (!isLetter(tokens, name + 1)) return false
-  return mayBeMansGenitive(tokens[name]) && readingsAt(tokens[noun]).some(({ lemma }) => isSomebodys(lemma))
+/**
+ * `obrońca Jana N.`, `żona Jana Piątka`: a man in the genitive is whose counsel, wife or neighbour the noun before means,
+ * though a woman may be called Jana, and his surname's form may be a noun's nominative as well.
+ */
+export function isOwnersName(tokens: readonly Token[], noun: number, name: number): boolean {
+  const surname = tokens[name + 1]
+  if (!mayBeMansGenitive(tokens[name]) || !isCapitalised(surname) || tokens[name]?.sentence !== surname?.sentence)
+    return false
+  const isHis = isLetter(tokens, name + 1) || readingsAt(surname).some(isSurnameInGenitive)
+  return isHis && readingsAt(tokens[noun]).some(({ lemma }) => isSomebodys(lemma))
 }
+
+/** `Piątka`, of `Piątek`: who is called so is a man, whatever the noun is. */
+const isSurnameInGenitive = ({ pos, cases, genders, number }: Reading): boolean =>
+  pos === 'subst' && (cases & CASES.gen) !== 0 && (genders & ANY_MASCULINE) !== 0 && number === SINGULAR
 
 /** `N.` */
 const isLetter = (tokens: readonly Token[], at: number): boolean =>

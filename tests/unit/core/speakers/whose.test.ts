@@ -47,7 +47,15 @@ test.each([
   ['Rzecznik Adama Nowaka mówi, że most stoi.', ['rzecznik Adama Nowaka']],
   ['Jan Leśny milczał. Asystent Leśnego mówi, że most stoi.', ['asystent Leśnego']],
   ['Obrońca Jana Nowaka, adwokat Ewa Lis, dodała, że most stoi.', ['Ewa Lis']],
+  // whose surname in the genitive is a noun as well
+  ['Żona Jana Piątka powiedziała, że most stoi.', ['żona Jana Piątka']],
+  ['Pełnomocniczka Jana Kosa powiedziała, że most stoi.', ['pełnomocniczka Jana Kosa']],
+  ['Jan Kos zaginął. Żona Jana Kosa powiedziała, że most stoi.', ['żona Jana Kosa']],
+  ['– Pada – powiedziała matka Jana Kosa, Ewa Kos.', ['Ewa Kos']],
   // women
+  ['Sąsiadka Wiesława Baran powiedziała, że most stoi.', ['Wiesława Baran']],
+  ['Córka Stanisława Wrona powiedziała, że most stoi.', ['Stanisława Wrona']],
+  ['Zastępczyni Mirosława Piątek powiedziała, że most stoi.', ['Mirosława Piątek']],
   ['Adwokat Jana Nowak dodała, że most stoi.', ['Jana Nowak']],
   ['Senator Stanisława Górska dodała, że most stoi.', ['Stanisława Górska']],
   ['Zdaniem minister Anny Nowak most stoi.', ['Anna Nowak']],
