@@ -3,47 +3,33 @@ import { endsFramedName, isFramed } from '../grammar/framed-source.ts'
 import { isSubjectOfNext, leadsToSurname, nicknameEnd } from '../grammar/name-extent.ts'
 import { isLandInCase, isOthersNominative, isSubjectInFrame } from '../grammar/next-in-nominative.ts'
 import { opensNextName } from '../grammar/next-name.ts'
-import { isPreposition } from '../grammar/nominal.ts'
 import { districtEnd } from '../grammar/noun-phrase/districts.ts'
-import { isOffice } from '../grammar/noun-phrase/kinds-of-tokens.ts'
-import {
-  isClubOfTown,
-  isLandOfOffice,
-  isPlaceOfHolder,
-  isTownOfTwoWords,
-} from '../grammar/noun-phrase/land-of-office.ts'
+import { isClubOfTown, isTownOfTwoWords } from '../grammar/noun-phrase/land-of-office.ts'
 import { isCourtesy } from '../grammar/noun-phrase/titles.ts'
 import { isOrderAt } from '../grammar/order.ts'
 import { completesName, isBehindNameInCase } from '../grammar/subject-behind-name.ts'
 import { isUnknownSubject } from '../grammar/unknown-subject.ts'
 import { ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
-import { GENITIVE_OF_WHOSE, LOCATIVE_ENDING } from '../lexicon/case-endings.ts'
-import { FOREIGN_WOMEN, NAMES_IN_LETTERS, POLISH_WOMEN } from '../lexicon/given-names.ts'
-import { BODIES_OF_TOWNS } from '../lexicon/kinds-of-bodies.ts'
+import { NAMES_IN_LETTERS } from '../lexicon/given-names.ts'
 import { isLandInNominative } from '../lexicon/land-adjectives.ts'
 import { humanReadings, isGivenName } from '../lexicon/morphology/human-names.ts'
-import { CASES, GENDERS, readingsOf, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { CASES } from '../lexicon/morphology/readings.ts'
 import {
-  isCompanyWord,
   NAME_PARTICLES,
   NAMED_AFTER,
   NAMED_AFTER_LETTERS,
-  NAMED_NOUNS,
-  PERSONS_PARTICLES,
-  PLACE_NOUNS,
   STOPLESS_TITLES,
   TITLE_ABBREVIATIONS,
 } from '../lexicon/name-words.ts'
-import { FROM_OR_TO, INSIDE } from '../lexicon/prepositions.ts'
 import { SELF_OR_NAME } from '../lexicon/pronouns.ts'
-import { NATIONALS } from '../lexicon/roles.ts'
 import { SILENT_LABELS } from '../lexicon/speech-nouns.ts'
 import { INITIAL } from '../lexicon/surname-endings.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
-import { isMedium, isNoParticle, isUnknown, isWhose } from './is-personal.ts'
+import { isMedium, isNoParticle, isUnknown } from './is-personal.ts'
 import { isSameName } from './names.ts'
 import { isOfficeWord } from './office-word.ts'
 import { isStreetAt } from './street.ts'
+import { dropWordsBefore } from './words-before-name.ts'
 
 /** Particles aside. */
 const LONGEST_NAME = 5
@@ -70,7 +56,7 @@ export function findRuns(tokens: readonly Token[]): Run[] {
     // `Przewodnicząca Rady Miasta Zatyle Ewa Lis`: none of a name's words
     if (isOfficeWord(tokens[i]?.text ?? '') && isCapitalised(tokens[i + 1])) continue
     const gathered = gather(tokens, i)
-    const run = withoutWordsAfter(withoutWordsBefore(tokens, gathered))
+    const run = withoutWordsAfter({ ...gathered, ...dropWordsBefore(tokens, gathered) })
     if (!isTitle(tokens, run.first, gathered.last) && !isTown(tokens, run)) runs.push(run)
     i = run.last
   }
@@ -135,24 +121,6 @@ function endsBefore(tokens: readonly Token[], k: number, words: readonly string[
   return words.length > 0 && tokens[k + 1]?.kind === 'colon' && SILENT_LABELS.has(token.form.lower)
 }
 
-function withoutWordsBefore(tokens: readonly Token[], { first: start, words, ...run }: Gathered): Gathered {
-  const own = [...words]
-  let first = start
-  while (
-    isForeignToName(own, tokens[first - 1]) ||
-    isLandOfOffice(tokens, first) ||
-    isPlaceOfHolder(tokens, first) ||
-    (own.length > 1 && isPreposition(tokens[first - 1]) && isLandInCase(tokens[first])) ||
-    (first > start && isOfPlace(own))
-  ) {
-    // an initial has its stop beside it
-    first += own.shift()?.endsWith('.') && tokens[first + 1]?.text === '.' ? 2 : 1
-  }
-  // `prezes Bryzy Air Adam Lis`: what a company is called ends where his name begins
-  const company = own.slice(0, -2).findLastIndex(isCompanyWord) + 1
-  return { ...run, first: first + company, words: own.slice(company) }
-}
-
 function withoutWordsAfter({ first, last, words, ends }: Gathered): Run {
   const longest = endOfLongest(words)
   if (longest === words.length) return { first, last, words }
@@ -174,66 +142,6 @@ function endOfLongest(words: readonly string[]): number {
   const end = words.findIndex((word) => isNoParticle(word) && ++count > LONGEST_NAME)
   return end < 0 ? words.length : end
 }
-
-/**
- * Whether a run's first word belongs to the words before its name, which `before` ends: `Białego Domu Kayleigh McEnany`,
- * `kanclerz Niemiec Jan Wolf`, `partii Wiosna Jan Lis`.
- */
-function isForeignToName(words: readonly string[], before: Token | undefined): boolean {
-  const [word = '', second = ''] = words
-  if (words.length > 1 && (isOfficeWord(word) || isPlace(words, before) || before?.text === AMPERSAND)) return true
-  // `naczelnik OSP Wolica Jan Bryl`: the town behind a body's letters
-  if (words.length > 2 && BODIES_OF_TOWNS.has(before?.text ?? '') && isGivenName(second) && !isSomebodysName(word))
-    return true
-  const called = humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
-  // `szef resortu Jan van Dalen`: what leads to a surname stands behind a given name, and not behind `trener Iskry`
-  const isGiven = !isWhose(before, word) && (isGivenName(word) || PERSONS_PARTICLES.has(second))
-  if (words.length <= 2 || (isGiven && !isNoParticle(second))) return false
-  // `wójt gminy Karwia Ewa Lis`: what the place is called, though somebody may be called so
-  if (namesPlace(before) && isGivenName(second) && !isSomebodysName(word)) return true
-  // `szef prokuratury Jan Eryk Wrona`: a given name is his
-  if (NATIONALS.has(word) || (namesBody(before) && !(called && isGivenName(second)))) return true
-  // `trener Sbornej Tuomas Wiik`: whose trainer he is
-  const isHers = GENITIVE_OF_WHOSE.test(word) && isOffice(before)
-  return !called && (readingsOf(word).length > 0 || isGivenName(second) || isHers)
-}
-
-/** A given name, or a word that may be a man's; any feminine in capitals is one's by the dictionary, a village too. */
-const isSomebodysName = (word: string): boolean =>
-  POLISH_WOMEN.has(word) ||
-  FOREIGN_WOMEN.has(word) ||
-  humanReadings(word).some(({ genders }) => genders & GENDERS.human)
-
-const namesPlace = (before: Token | undefined): boolean =>
-  readingsAt(before).some(({ pos, lemma }) => pos === 'subst' && PLACE_NOUNS.has(lemma))
-
-/** Of `gminy Stary Bór Adam Wrzos`, behind its adjective: a common noun before a given name that is none. */
-function isOfPlace([word = '', second = '', ...more]: readonly string[]): boolean {
-  return (
-    more.length > 0 &&
-    readingsOf(word.toLowerCase()).length > 0 &&
-    isGivenName(second) &&
-    readingsOf(second.toLowerCase()).length === 0
-  )
-}
-
-/** `radny z Orłowa Krzysztof Bryl`, `spod Orłowa`: a whole name in the nominative is nothing that the preposition governs. */
-const isWholeName = ([given = '', surname = '']: readonly string[]): boolean =>
-  isGivenName(given) && inNominative(given) && !isDeclined(surname)
-const inNominative = (word: string): boolean =>
-  humanReadings(word).some(({ cases, number }) => cases & CASES.nom && number & SINGULAR)
-
-/** `w Miroszewie Ilmari Koski`: of names that the dictionary lacks, the first alone is what the preposition governs. */
-function isPlace(words: readonly string[], before: Token | undefined): boolean {
-  const [word = '', ...others] = words
-  if (isPreposition(before) && FROM_OR_TO.has(before?.form?.lower ?? ''))
-    return others.length > 1 && isWholeName(others)
-  if (!isPreposition(before) || !INSIDE.has(before?.form?.lower ?? '')) return false
-  return LOCATIVE_ENDING.test(word) && !LOCATIVE_ENDING.test(others.at(-1) ?? '') && humanReadings(word).length === 0
-}
-
-/** Of `analityczka Wrzos & Kvill Adela Bryl` the word behind it is the company's. */
-const AMPERSAND = '&'
 
 /** `Sam Wrona twierdzi`, where a `Jan Wrona` has been named: he himself. */
 function withoutHimself(run: Run, tokens: readonly Token[], runs: readonly Run[]): Run {
@@ -264,13 +172,6 @@ const stemOf = (words: readonly string[]): string => words.map((word) => word.sl
 const isPatron = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.form.lower === NAMED_AFTER ||
   (tokens[i - 1]?.text === '.' && NAMED_AFTER_LETTERS.has(tokens[i - 2]?.form.lower ?? ''))
-
-/** `partii`, `spółki`: the first word behind it is what it is called. */
-const namesBody = (token: Token | undefined): boolean =>
-  readingsAt(token).some(
-    ({ pos, lemma, cases }) =>
-      pos === 'subst' && cases & CASES.gen && (ORGANIZATION_NOUNS.has(lemma) || NAMED_NOUNS.has(lemma)),
-  )
 
 /** `Saif -ul Malook`: the hyphen of a particle that a space has come before. */
 const opensParticle = (tokens: readonly Token[], i: number): boolean =>
