@@ -29,6 +29,7 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
   const { passage, people } = register
   const at = tokenRange(passage, proposal.evidence[0]?.span ?? { start: 0, end: 0 }).from
   const credit = readCredit(register)
+  const talks = readTalks(register)
   const named = people.all.slice(0, MOST_NAMED).filter(
     ({ mentions }) =>
       (mentions[0]?.first ?? at) < at &&
@@ -41,7 +42,7 @@ export function findInterviewee({ register, heard, recent }: Hearing, proposal: 
   const entitled = passage.tokens.slice(0, title).filter((token) => isCapitalised(token))
   const person =
     credit.with ??
-    answering.find(({ mentions }) => mentions.some(({ first }) => first < at && isTalkedWith(passage, first))) ??
+    answering.find((named) => (talks.get(named) ?? at) < at) ??
     answering.find(({ name }) => entitled.some(({ text }) => isSameName(surnameOf(name), text))) ??
     answering.find(({ roles }) => roles.length > 0) ??
     answering[0]
@@ -78,6 +79,22 @@ const isOfTalking = ({ lemma, verb }: Reading): boolean => verb !== null && lemm
 
 /** Asked for every answer. */
 const credits = new WeakMap<Passage, Credit>()
+
+/** Where it is first told of each that the talk is with them. */
+function readTalks({ passage, people }: Register): ReadonlyMap<Person, number> {
+  const known = talksOf.get(passage)
+  if (known) return known
+  const talks = new Map<Person, number>()
+  for (const person of people.all.slice(0, MOST_NAMED)) {
+    const mention = person.mentions.find(({ first }) => isTalkedWith(passage, first))
+    if (mention) talks.set(person, mention.first)
+  }
+  talksOf.set(passage, talks)
+  return talks
+}
+
+/** Asked for every answer, too. */
+const talksOf = new WeakMap<Passage, ReadonlyMap<Person, number>>()
 
 /** With whom a heading says that it is: `„Scena żyje”. Rozmowa z Anną Lis`. */
 export function findTalkedWith(register: Register, block: number): Voice | null {
