@@ -35,12 +35,28 @@ export interface LocatedStems {
 export function locateStems(text: string): LocatedStems {
   const [stems, starts]: [string[], number[]] = [[], []]
   for (const match of text.matchAll(WORD)) {
-    const word = fold(match[0]).replaceAll('\u00ad', '')
-    if (word.length < SHORTEST_WORD) continue
-    stems.push(word.slice(0, STEM))
+    const stem = stemOf(match[0])
+    if (stem === '') continue
+    stems.push(stem)
     starts.push(match.index)
   }
   return { stems, starts }
+}
+
+/** Of words met before: a text has most of them several times, and a paper's articles share most. */
+const stemsOfWords = new Map<string, string>()
+const MOST_STEMS = 30_000
+const LONGEST_HELD = 48
+
+/** Empty for a short word. */
+function stemOf(raw: string): string {
+  const known = stemsOfWords.get(raw)
+  if (known !== undefined) return known
+  const word = fold(raw).replaceAll('\u00ad', '')
+  const stem = word.length < SHORTEST_WORD ? '' : word.slice(0, STEM)
+  if (stemsOfWords.size >= MOST_STEMS) stemsOfWords.clear()
+  if (raw.length <= LONGEST_HELD) stemsOfWords.set(raw, stem)
+  return stem
 }
 
 /** The stems around a place, each side a set: where a recorded context is looked for. */

@@ -81,6 +81,12 @@ function isArticle({ text }: Piece): boolean {
   return text.length > LONGEST_CAPTION || !(BYLINE.test(text) || BOILERPLATE_LINES.some((line) => line.test(text)))
 }
 
+/** Whether the pieces around a short line tell that it is somebody's words, and heads nothing. */
+function isSaid(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1]?.text ?? ''
+  return isPost(pieces[at]?.text ?? '', next) || isAttributed(next) || isIntroduced(pieces[at - 1]?.text ?? '')
+}
+
 function assemble(pieces: readonly Piece[]): LaidOut {
   const blocks: Block[] = []
   const sentences: Sentence[] = []
@@ -95,10 +101,7 @@ function assemble(pieces: readonly Piece[]): LaidOut {
     // a heading heads something; the last short line of an article is a signature or a fragment
     if (!piece.settled && kind === 'heading' && i === pieces.length - 1) kind = 'paragraph'
     if (!piece.settled && kind === 'heading' && i > 0 && interview && asks(piece.text)) kind = 'paragraph'
-    const next = pieces[i + 1]?.text ?? ''
-    const previous = pieces[i - 1]?.text ?? ''
-    const isSaid = isPost(piece.text, next) || isAttributed(next) || isIntroduced(previous)
-    if (!piece.settled && kind === 'heading' && isSaid) kind = 'paragraph'
+    if (!piece.settled && kind === 'heading' && isSaid(pieces, i)) kind = 'paragraph'
     if (kind === 'paragraph' && !lead) {
       kind = 'lead'
       lead = true

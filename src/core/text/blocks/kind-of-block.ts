@@ -55,6 +55,7 @@ const LONGEST_LEAD_IN = 60
 
 /** `Radny zapytał:⏎Kto za to zapłaci?`: whether the line before brings speech in. */
 export function isIntroduced(previous: string): boolean {
+  if (!previous.endsWith(':')) return false
   const [, words = ''] = LEAD_IN.exec(previous.slice(-LONGEST_LEAD_IN)) ?? []
   return words.split(' ').some(attributes)
 }
