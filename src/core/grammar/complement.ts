@@ -21,6 +21,7 @@ import { completes, passes, type Step, takes } from './noun-phrase/growth.ts'
 import { isBroadcaster, isOf, isOffice } from './noun-phrase/kinds-of-tokens.ts'
 import { isLandOf } from './noun-phrase/land-of-office.ts'
 import { endsMedium } from './noun-phrase/media-names.ts'
+import { isBehindNameInCase } from './subject-behind-name.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
 const lemmaOf = (token: Token | undefined): string => readingsAt(token).find(({ pos }) => pos === 'subst')?.lemma ?? ''
@@ -204,6 +205,8 @@ function isUnknownOfIt(complement: Complement, at: number, token: Token): boolea
   const before = tokens[at - 1]
   // `napisała na Facebooku OSP`: who has written there
   if (PLATFORMS.test(before?.text ?? '')) return false
+  // `po rozmowie w Paryżu Merz powiedział`
+  if (isBehindNameInCase(tokens, at - 1, at)) return false
   if (isFirst(complement, at) || isAcronym(token) || isNounOfAdjective(token, before, hasNoun)) return true
   const isSurname = isCapitalised(before) && !isAcronym(before) && !isCapitalised(tokens[at - 2])
   const isCalledSo =
