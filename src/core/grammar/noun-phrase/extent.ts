@@ -31,6 +31,7 @@ import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, passes, type Reader, type Step, takes } from './growth.ts'
 import { readJoined, readListedLetters } from './joined.ts'
 import { isAddress, isBroadcaster, isOf, isOffice } from './kinds-of-tokens.ts'
+import { isRadiosNumber } from './media-names.ts'
 import { readBond, readParticiple, readPreposition } from './prepositions.ts'
 import { hasVerbSoon, isBehindVerb } from './verbs-beside.ts'
 
@@ -89,7 +90,7 @@ function readMarks({ tokens, phrase, end, last }: Growth, at: number): Step {
 /** `klub 12 posłów`; of `19-latek 1 grudnia` the date is when, not who. */
 function readNumber({ tokens }: Growth, at: number): Step {
   const next = tokens[at + 1]
-  if (isNumberOfName(tokens, at)) return takes(at)
+  if (isNumberOfName(tokens, at) || isRadiosNumber(tokens, at)) return takes(at)
   if (tokens[at]?.kind !== 'number' || MONTHS.has(next?.form.lower ?? '')) return null
   // `według policji 74 proc. kierowców jeździ za szybko`: how many of others
   if (PERCENT.has(next?.form.lower ?? '')) return 'end'
