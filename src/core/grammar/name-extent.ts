@@ -35,6 +35,14 @@ const isPartOfCompany = (tokens: readonly Token[], i: number): boolean =>
   (isCompanyWord(tokens[i]?.text ?? '') ||
     (readingsAt(tokens[i]).length === 0 && ENGLISH_WORD.test(tokens[i]?.text ?? '')))
 
+/** `NBK Bank Zatylski`: behind a company's letters its noun, and the adjective in capitals that goes with it. */
+function isPartOfBank(tokens: readonly Token[], from: number, i: number, wanted: Case): boolean {
+  const noun = i === from + 1 ? i : i - 1
+  if (noun !== from + 1 || !isAcronym(tokens[from]) || NEWS_MEDIA.has(tokens[from]?.text ?? '')) return false
+  if (!isCompanyWord(tokens[noun]?.text ?? '') || tokens[noun]?.sentence !== tokens[from]?.sentence) return false
+  return isCapitalised(tokens[noun + 1]) && inCase(readingsAt(tokens[noun + 1]), wanted, ADJECTIVE_POS).length > 0
+}
+
 /** The last token of the name that starts at `from`: capitalised words, initials, particles. */
 export function readName(tokens: readonly Token[], from: number, end: number, wanted: Case): number {
   let last = from
@@ -74,7 +82,8 @@ export function readName(tokens: readonly Token[], from: number, end: number, wa
         i > from &&
         isAcronym(token) !== isAcronym(tokens[from]) &&
         !NAME_LETTERS.has(token.text) &&
-        !isPartOfCompany(tokens, i)
+        !isPartOfCompany(tokens, i) &&
+        !isPartOfBank(tokens, from, i, wanted)
       )
         break
       if (wanted === 'gen' ? isSubjectInFrame(tokens, from, i) : isOthersNominative(tokens, from, i)) break

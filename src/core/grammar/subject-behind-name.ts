@@ -5,6 +5,7 @@ import { isLand, SEATS_OF_GOVERNMENT } from '../lexicon/land-adjectives.ts'
 import { humanReadings } from '../lexicon/morphology/human-names.ts'
 import { CASES, EVERY_CASE, GENDERS, type Reading, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { NAME_PARTICLES } from '../lexicon/name-words.ts'
+import { INSIDE } from '../lexicon/prepositions.ts'
 import {
   MANS_ADJECTIVAL,
   MANS_SURNAME_IN_GENITIVE,
@@ -35,7 +36,8 @@ export function isBehindFullName(tokens: readonly Token[], first: number, at: nu
 
 /**
  * The same behind a full name in any case but the nominative, `po rozmowie z Emmanuelem Macronem | Tusk
- * powiedział`, or behind a lone one that the dictionary lacks, `z Onetem | Tusk powiedział`.
+ * powiedział`, or behind a lone one that the dictionary lacks or has as a place, `z Onetem | Tusk powiedział`, `w Paryżu |
+ * Tusk powiedział`.
  */
 export function isBehindNameInCase(tokens: readonly Token[], first: number, at: number): boolean {
   const given = givenBefore(tokens, at - 1)
@@ -43,8 +45,7 @@ export function isBehindNameInCase(tokens: readonly Token[], first: number, at: 
   const isLone =
     at - 1 === first &&
     tokens[first - 1]?.form.isPreposition === true &&
-    readingsAt(tokens[first]).length === 0 &&
-    isInCase(tokens[first])
+    (isPlaceInCase(tokens, first) || (readingsAt(tokens[first]).length === 0 && isInCase(tokens[first])))
   // `JD Vance'em Zełenski powiedział`
   const showsCase = at > first && ENDS_BEHIND_APOSTROPHE.test(tokens[at - 1]?.text ?? '')
   return (isFull || isLone || showsCase) && opensClauseOfOthers(tokens, at)
@@ -81,6 +82,18 @@ function isInCase(token: Token | undefined): boolean {
   const readings = one(humanReadings(text))
   if (readingsAt(token).length === 0) return UNKNOWN_INSTRUMENTAL.test(text) || MANS_SURNAME_OBLIQUE.test(text)
   return readings.length > 0 && readings.every(({ cases }) => !(cases & CASES.nom))
+}
+
+/** `do Paryża`, `w Warszawie`: by the dictionary nobody's name; what may be a woman's, `o Angeli`, stands inside nothing. */
+function isPlaceInCase(tokens: readonly Token[], at: number): boolean {
+  const readings = readingsAt(tokens[at])
+  const isInside = INSIDE.has(tokens[at - 1]?.form.lower ?? '')
+  const persons = isInside ? GENDERS.human : GENDERS.human | GENDERS.feminine
+  return (
+    readings.some(({ lemma }) => /^\p{Lu}/u.test(lemma)) &&
+    readings.every(({ cases, genders }) => !(cases & CASES.nom) && !(genders & persons)) &&
+    !isGivenNameOnly(tokens[at])
+  )
 }
 
 /**

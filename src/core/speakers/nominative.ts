@@ -3,6 +3,7 @@ import { isClubName } from '../grammar/noun-phrase/club-names.ts'
 import { holdsJoiner, joinedAt } from '../grammar/noun-phrase/foreign-bodies.ts'
 import { isNameOfTwoNouns } from '../grammar/noun-phrase/joined.ts'
 import { isOf } from '../grammar/noun-phrase/kinds-of-tokens.ts'
+import { isRadiosNumber } from '../grammar/noun-phrase/media-names.ts'
 import { skipApproximators } from '../grammar/noun-phrase/shares.ts'
 import { isRegnal } from '../grammar/regnal.ts'
 import { BODIES_IN_CAPITALS, ORGANIZATION_NOUNS } from '../lexicon/body-nouns.ts'
@@ -22,7 +23,7 @@ import {
   readingsOf,
   SINGULAR,
 } from '../lexicon/morphology/readings.ts'
-import { COMPANY_LETTERS, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
+import { COMPANY_LETTERS, isCompanyWord, SURNAMES_LIKE_NOUNS } from '../lexicon/name-words.ts'
 import { MINISTRY_LETTERS } from '../lexicon/periphrases.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { WITH_OR_FROM } from '../lexicon/prepositions.ts'
@@ -64,6 +65,8 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     for (let i = phrase.first; i <= phrase.last; i++) if (tokens[i]?.kind === 'word') words.push(tokens[i]?.text ?? '')
     const isForeign = holdsJoiner(tokens, phrase.first, phrase.last)
     if (wanted === 'nom' || isForeign) return surface(passage, phrase.first, phrase.last, (i) => tokens[i]?.text ?? '')
+    const bank = words.length > 2 && isAcronym(tokens[phrase.first]) ? bankInNominative(words, CASES[wanted]) : null
+    if (bank) return bank
     return words.length > 1 || !isAcronym(tokens[phrase.first])
       ? words.length === 1
         ? bareName(words[0] ?? '', wanted)
@@ -108,6 +111,13 @@ export function nominativePhrase(passage: Passage, titles: Titles, whole: NounPh
     // the dictionary's lemma is small: `Zarządu Portu` is the `Zarząd Portu`
     return /^\p{Lu}/u.test(lowered) ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative
   })
+}
+
+/** Of `NBK Banku Zatylskiego`, letters and the noun and adjective behind them, `NBK Bank Zatylski`; null of any other name. */
+function bankInNominative([letters = '', noun = '', ...adjectives]: readonly string[], oblique: number): string | null {
+  if (!isCompanyWord(noun)) return null
+  const words = [noun, ...adjectives].map((word, i) => inflect(word, oblique, false, GENDERS.masculine, i > 0) ?? word)
+  return [letters, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join(' ')
 }
 
 /** Of `pana Marka` and `pani Iwony` the name alone, which the courtesy tells to be a man's or a woman's. */
@@ -218,7 +228,7 @@ const isKnownInLower = (text: string): boolean =>
 
 /** `Ministerstwo Przemysłu`, `Sąd Najwyższy`: a body's own name keeps its capital; the others follow in capitals. */
 function isProperPhrase({ tokens }: Passage, { first, last, head }: NounPhrase): boolean {
-  if (isClubName(tokens, first)) return true
+  if (isClubName(tokens, first) || isRadiosNumber(tokens, first + 1)) return true
   const lower = tokens[first]?.text.toLowerCase() ?? ''
   const nouns = readingsOf(lower).filter(({ pos }) => pos === 'subst')
   // `Szef Rady Portu`; of the `Biały Dom` the first is an adjective

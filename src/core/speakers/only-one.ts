@@ -1,6 +1,8 @@
 import { finiteAt } from '../grammar/cues.ts'
 import { isSpeakerNoun } from '../grammar/nominal.ts'
-import { SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ADDITIVES } from '../lexicon/function-words.ts'
+import { PLURAL, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ADDING_VERBS, GOES_ON } from '../lexicon/told-by-author.ts'
 import type { Agreement } from '../model/proposal.ts'
 import type { Passage } from '../text/passage.ts'
 import { readingsAt } from '../text/tokens.ts'
@@ -29,7 +31,17 @@ interface Dropped {
  * one.
  */
 export const findOnlyOne = ({ register, heard }: Hearing, dropped: Dropped): Meant | null =>
-  onlyVoice(heard, dropped.agreement) ?? onlyOneNamed(register, dropped)
+  onlyVoice(heard, dropped.agreement) ?? bodyGoingOn(register, heard, dropped) ?? onlyOneNamed(register, dropped)
+
+/** `Koncern przyznał, że A. „B” – dodali`: the body heard last, in this paragraph, where a verb of several goes on. */
+function bodyGoingOn({ passage: { tokens } }: Register, heard: readonly Heard[], dropped: Dropped): Meant | null {
+  const { cue, block, agreement } = dropped
+  const last = heard.at(-1)
+  if (agreement.number !== PLURAL || last?.block !== block || last.voice.kind !== 'organization') return null
+  const isAdded = [cue - 1, cue + 1].some((at) => ADDITIVES.has(tokens[at]?.text ?? ''))
+  const { lemma = '' } = finiteAt(tokens, cue) ?? {}
+  return GOES_ON.has(lemma) || (isAdded && ADDING_VERBS.has(lemma)) ? { voice: last.voice, confidence: 0.6 } : null
+}
 
 /** `podkreśla Mirosław… mówiła wtedy`: a surname that looks like a man's name, where nobody else has been heard. */
 function onlyVoice(heard: readonly Heard[], { number }: Agreement): Meant | null {

@@ -1,10 +1,12 @@
-import { ANY_GENDER, CASES, SINGULAR } from '../lexicon/morphology/readings.ts'
+import { ANY_GENDER, CASES, GENDERS, SINGULAR } from '../lexicon/morphology/readings.ts'
 import { coveredBy } from '../lexicon/roles.ts'
+import { SURNAME } from '../lexicon/surname-endings.ts'
 import type { Passage } from '../text/passage.ts'
+import { isCapitalised } from '../text/tokens.ts'
 import { addRole } from './add-role.ts'
-import { isPersonal } from './is-personal.ts'
+import { isPersonal, isUnknown } from './is-personal.ts'
 import { headOf, keysOf } from './match-roles.ts'
-import { casesBefore } from './name-context.ts'
+import { casesBefore, isPlainlyNominative } from './name-context.ts'
 import { sexOfBearer } from './name-of-both.ts'
 import { findRuns, type Run } from './name-runs.ts'
 import { isInflectionOf, isSameName, toNominative } from './names.ts'
@@ -13,6 +15,7 @@ import { genderOf, gendersOfForm, givenOf, lastPart, prefixesOf, surnameOf } fro
 import { readRoles } from './read-roles.ts'
 import type { Role } from './roles.ts'
 import { roleBefore } from './roles-before.ts'
+import { titleBefore } from './title-roles.ts'
 
 /** What else is known of a mention: the gender that its verb or role shows, and where it stands. */
 export interface Circumstances {
@@ -45,10 +48,11 @@ export class People {
       if (run.words.length > 1 && isPersonal(run.words)) continue
       // `adwokat Saif-ul-Mulook`: a name in one, told by its role
       const hyphenated = run.words.length === 1 && /\p{L}-\p{L}+-\p{L}/u.test(run.words[0] ?? '')
-      const isNew = hyphenated && roleBefore(passage.tokens, run.first)
       const known = { ...ANYWHERE, genders: gendersBehind(passage, run) }
-      const person = isNew ? this.add(run, seen) : this.find(run.words, known)
-      if (person && !hyphenated) person.mentions.push({ first: run.first, last: run.last })
+      const named = this.find(run.words, known)
+      if (hyphenated && roleBefore(passage.tokens, run.first)) this.add(run, seen)
+      else if (named && !hyphenated) named.mentions.push({ first: run.first, last: run.last })
+      else if (!named && this.isNewByTitle(run)) this.introduceTitled(run, known.genders)
     }
     this.addOpeningSurnames()
     for (const person of this.all) {
@@ -173,6 +177,17 @@ export class People {
     return person
   }
 
+  /** Not the `ks. Jan` of a `Jan Lis`. */
+  private isNewByTitle(run: Run): boolean {
+    return isTitled(this.passage.tokens, run) && !this.byGivenName(run.words[0] ?? '')
+  }
+
+  /** A surname that looks like a man's may be a woman's. */
+  private introduceTitled({ words, first, last }: Run, shown: number): void {
+    const own = genderOf([...words])
+    this.introduce(words.join(' '), own & GENDERS.human ? shown : own, { first, last })
+  }
+
   giveRole(person: Person, said: Role): void {
     // `lider Partii Portowej Nigel Farel`: where the name before ended shows only in the whole article
     const [given = ''] = person.name.split(' ')
@@ -247,6 +262,14 @@ export class People {
     return (mention && mention.first < mention.last) || this.passage.tokens[last]?.text === '.'
   }
 }
+
+/** `Abp Wrzoski przybył`, `zastąpił go gen. Wrzoski`: somebody by a title cut short and one surname, in the nominative. */
+const isTitled = (tokens: Passage['tokens'], { words, first, last }: Run): boolean =>
+  words.length === 1 &&
+  first === last &&
+  titleBefore(tokens, first) !== null &&
+  (isPlainlyNominative(tokens[first]) || (isUnknown(words[0] ?? '') && SURNAME.test(words[0] ?? ''))) &&
+  !isCapitalised(tokens[last + 1])
 
 /** `Bryl odeszła`: the genders that a verb right behind a name shows. */
 function gendersBehind({ tokens }: Passage, { last }: Run): number {

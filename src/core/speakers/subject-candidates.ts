@@ -1,7 +1,7 @@
 import { isOneOfTwo } from '../grammar/between-names.ts'
 import { finiteAt } from '../grammar/cues.ts'
 import { opensNextName } from '../grammar/next-name.ts'
-import { ANY, closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
+import { closing, isPreposition, NOUN_POS, type NounPhrase } from '../grammar/nominal.ts'
 import { readLoneSurname } from '../grammar/noun-phrase/lone-surname.ts'
 import { isDeclinedName } from '../grammar/noun-phrase/name-in-genitive.ts'
 import { isOrderAt } from '../grammar/order.ts'
@@ -17,9 +17,11 @@ import type { Agreement } from '../model/proposal.ts'
 import type { TokenRange } from '../text/passage.ts'
 import { isAcronym, isCapitalised, readingsAt, type Token } from '../text/tokens.ts'
 import { isDeclinedGiven } from './is-personal.ts'
+import { lettersAt, namedByLetters } from './letters-as-subject.ts'
 import { isOfOtherCase } from './letters-of-other-case.ts'
 import { casesBefore, isOblique as showsCase } from './name-context.ts'
 import type { Mention, Person } from './person.ts'
+import { questionOfAsked } from './question-of-asked.ts'
 import type { Register } from './register.ts'
 
 /**
@@ -76,18 +78,8 @@ export function findSubjects(
     ({ kind, first, last }) => kind !== 'thing' && !doubtful.some((name) => name.first <= last && first <= name.last),
   )
   if (persons.length === 0 && others.length === 0) persons.push(...doubtful)
-  if (
-    persons.length === 0 &&
-    others.length === 0 &&
-    loose &&
-    to > from &&
-    isLetters(tokens[to - 1]) &&
-    !isGovernedName(tokens, to - 1) &&
-    !isInner(to - 1)
-  ) {
-    const at = to - 1
-    phrases.push({ first: at, last: at, head: at, name: { first: at, last: at }, agreement: ANY, kind: 'organization' })
-  }
+  const letters = persons.length === 0 && others.length === 0 ? lettersAt(tokens, from, to, loose) : -1
+  if (letters >= 0 && !isInner(letters)) phrases.push(namedByLetters(letters))
   if (persons.length === 0) return phrases
   const apart = phrases.filter(({ first, last }) => !persons.some((name) => name.first <= last && first <= name.last))
   return [...apart, ...persons].sort((a, b) => a.first - b.first)
@@ -110,16 +102,6 @@ export const isOfAdjective = (tokens: readonly Token[], { first }: NounPhrase): 
       !(cases & CASES.nom) &&
       readingsAt(tokens[first]).some((noun) => noun.pos === 'subst' && noun.cases & cases && noun.genders & genders),
   )
-}
-
-/** `w szacunku GUS podał`: letters right before a verb that has no other subject. */
-const isLetters = (token: Token | undefined): boolean => isAcronym(token) && (token?.text.length ?? 0) > 1
-
-/** `w rozmowie z RMF FM powiedział`: with nothing but capitals between a preposition and it. */
-function isGovernedName(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1
-  while (isCapitalised(tokens[i])) i--
-  return isPreposition(tokens[i])
 }
 
 /** `„Kurierowi Lubińskiemu” powiedział`: a title in marks in another case, by its words or by those it is listed with. */
@@ -215,7 +197,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
  * `, czy odejdzie Lis, ` or in ` – jak podaje Kurier – ` is not who speaks behind it.
  */
 function innerClauses(tokens: readonly Token[], from: number, to: number): TokenRange[] {
-  const clauses: TokenRange[] = []
+  const clauses: TokenRange[] = questionOfAsked(tokens, from, to)
   const opening = tokens[to - 1]?.kind === 'dash' ? parenthesisStart(tokens, to - 1, from) : -1
   if (opening > from) clauses.push({ from: opening, to })
   // `pytany, co powie tym, | którzy protestują, powiedział`: the clause with which it begins, too

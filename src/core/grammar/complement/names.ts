@@ -18,6 +18,7 @@ import { joinedAt } from '../noun-phrase/foreign-bodies.ts'
 import { completes, takes } from '../noun-phrase/growth.ts'
 import { isBroadcaster, isOf, isOffice } from '../noun-phrase/kinds-of-tokens.ts'
 import { endsMedium } from '../noun-phrase/media-names.ts'
+import { isBehindNameInCase } from '../subject-behind-name.ts'
 import { type Complement, isFirst, type Reader } from './reader.ts'
 
 /** What a name stands beside in apposition, uninflected: `na portalu Kurierek`. */
@@ -140,6 +141,8 @@ function isUnknownOfIt(complement: Complement, at: number, token: Token): boolea
   const before = tokens[at - 1]
   // `napisała na Facebooku OSP`: who has written there
   if (PLATFORMS.test(before?.text ?? '')) return false
+  // `po rozmowie w Paryżu Merz powiedział`
+  if (isBehindNameInCase(tokens, at - 1, at)) return false
   if (isFirst(complement, at) || isAcronym(token) || isNounOfAdjective(token, before, hasNoun)) return true
   const isSurname = isCapitalised(before) && !isAcronym(before) && !isCapitalised(tokens[at - 2])
   const isCalledSo =

@@ -39,7 +39,7 @@ export function readCapitalised(growth: Growth, at: number): Step {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (!token) return null
-  if (wanted === 'gen' && (isLandOf(tokens, at) || namesRadio(tokens, phrase, at))) return takes(at)
+  if (namesRadio(tokens, at) || (wanted === 'gen' && isLandOf(tokens, at))) return takes(at)
   // `agencji Reuters`, `telewizji Polsat`: nobody declines it behind its noun
   if (wanted === 'gen' && phrase.kind !== 'person' && at === phrase.head + 1 && isMediumsName(token.text))
     return takes(at)

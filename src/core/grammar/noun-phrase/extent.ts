@@ -29,8 +29,9 @@ import { isInitial, readCapitalised } from './capitals.ts'
 import { goesOnWithDuties } from './duties.ts'
 import { joinedAt } from './foreign-bodies.ts'
 import { completes, type Growth, passes, type Reader, type Step, takes } from './growth.ts'
-import { readJoined } from './joined.ts'
+import { readJoined, readListedLetters } from './joined.ts'
 import { isAddress, isBroadcaster, isOf, isOffice } from './kinds-of-tokens.ts'
+import { isRadiosNumber } from './media-names.ts'
 import { readBond, readParticiple, readPreposition } from './prepositions.ts'
 import { hasVerbSoon, isBehindVerb } from './verbs-beside.ts'
 
@@ -89,7 +90,7 @@ function readMarks({ tokens, phrase, end, last }: Growth, at: number): Step {
 /** `klub 12 posłów`; of `19-latek 1 grudnia` the date is when, not who. */
 function readNumber({ tokens }: Growth, at: number): Step {
   const next = tokens[at + 1]
-  if (isNumberOfName(tokens, at)) return takes(at)
+  if (isNumberOfName(tokens, at) || isRadiosNumber(tokens, at)) return takes(at)
   if (tokens[at]?.kind !== 'number' || MONTHS.has(next?.form.lower ?? '')) return null
   // `według policji 74 proc. kierowców jeździ za szybko`: how many of others
   if (PERCENT.has(next?.form.lower ?? '')) return 'end'
@@ -100,10 +101,12 @@ function readNumber({ tokens }: Growth, at: number): Step {
 const isNumberOfName = (tokens: readonly Token[], at: number): boolean =>
   readingsAt(tokens[at - 1]).some(({ lemma }) => NUMBERED_NAMES.get(lemma) === tokens[at]?.text)
 
-/** `Ministerstwo Rodziny, Pracy i Polityki`. */
-function readListComma({ tokens, phrase, end, last }: Growth, at: number): Step {
-  const isList = tokens[at]?.kind === 'comma' && at === last + 1 && goesOnWithDuties(tokens, at, end, phrase)
-  return isList ? passes(at) : null
+/** `Ministerstwo Rodziny, Pracy i Polityki`, `posłowie KLP, LPP i PKL`. */
+function readListComma(growth: Growth, at: number): Step {
+  const { tokens, phrase, end, last } = growth
+  if (tokens[at]?.kind !== 'comma') return null
+  const isList = at === last + 1 && goesOnWithDuties(tokens, at, end, phrase)
+  return isList ? passes(at) : readListedLetters(growth, at)
 }
 
 /** `dyrektor prof. Wrona`, `minister ds. rodziny`; the letters of `PKO BP` are no bishop, the `N.` of `Jana N.` no science. */

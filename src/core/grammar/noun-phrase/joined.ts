@@ -59,6 +59,16 @@ function areJoinedBodies(
   return isAcronym(before) && (isAcronym(behind) || isPlainlyGenitive(behind))
 }
 
+/** `posłowie KLP, LPP i PKL`: several may be of three bodies by their letters, which begin behind a comma at `at`. */
+export function readListedLetters({ tokens, phrase, end, last }: Growth, at: number): Step {
+  if (at !== last + 1 || phrase.kind !== 'person' || phrase.name || last === phrase.head) return null
+  if (!isAcronym(tokens[last]) || !areSeveral(tokens[phrase.head])) return null
+  let i = at
+  while (tokens[i]?.kind === 'comma' && isAcronym(tokens[i + 1])) i += 2
+  const isList = i > at && i + 1 < end && JOINING.has(tokens[i]?.text ?? '') && isAcronym(tokens[i + 1])
+  return isList ? takes(i + 1) : null
+}
+
 /** `posłowie`, who are no afterword. */
 function areSeveral(token: Token | undefined): boolean {
   const people = readingsAt(token).filter(({ pos, genders }) => pos === 'subst' && genders & GENDERS.human)

@@ -26,14 +26,20 @@ export function namesMedium(tokens: readonly Token[], { first, head }: NounPhras
   return names.length > 0 && names.every(({ cases, genders }) => !(cases & CASES.gen) && !(genders & GENDERS.human))
 }
 
-/** `Radia Zet Wrzos kłamie`: a radio in capitals goes on with a noun without an ending. */
-export const namesRadio = (tokens: readonly Token[], { head }: NounPhrase, at: number): boolean =>
-  at === head + 1 &&
-  isCapitalised(tokens[head]) &&
-  isOf(tokens[head], RADIOS) &&
+/** `Radia Zet Wrzos kłamie`, `dyrektor Radia Zet`: a radio in capitals goes on with a noun without an ending. */
+export const namesRadio = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at - 1]) &&
+  isOf(tokens[at - 1], RADIOS) &&
   readingsAt(tokens[at]).some(
     ({ pos, lemma, cases }) => pos === 'subst' && /^\p{Ll}/u.test(lemma) && cases === EVERY_CASE,
   )
+
+/** `Radio 90 podało`: a number is what a radio in capitals is called, before its verb or a sign. */
+export function isRadiosNumber(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' || !isCapitalised(tokens[at - 1]) || !isOf(tokens[at - 1], RADIOS)) return false
+  const next = tokens[at + 1]
+  return next?.kind !== 'word' || next.form.finite !== null
+}
 
 /** `w PAP`, `w RMF FM`, `w Radiu Zet`: whether a medium's name ends at `last` behind the preposition that governs it. */
 export function endsMedium(tokens: readonly Token[], preposition: number, last: number): boolean {

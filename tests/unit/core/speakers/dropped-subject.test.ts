@@ -262,3 +262,15 @@ test.each([
 ])('speech behind a dash is of whom the sentence before tells, by name or by what he is: %s', (text, speaker) => {
   expect(lastSpeaker(`Mecz w Karwi\n\nW hali było głośno.\n\n${text}`)).toBe(speaker)
 })
+
+testSpeakers('several who go on behind a body that was just heard are the body', [
+  ['who add', 'Koncern Fala przyznał, że cieknie. „Przepraszamy” – dodali.', ['koncern Fala', 'koncern Fala']],
+  [
+    'who stress as well',
+    'Spółka Fala przyznała, że cieknie. „Przepraszamy” – zaznaczyli też.',
+    ['spółka Fala', 'spółka Fala'],
+  ],
+  ['but who have written', 'Koncern Fala przyznał, że cieknie. „To skandal” – napisali.', ['koncern Fala', null]],
+  ['others', 'Koncern Fala przyznał, że cieknie. Klienci są źli. „Odchodzimy” – dodają.', ['koncern Fala', 'klienci']],
+  ['nor somebody of it', 'Jan Bryl z koncernu Fala przyznał, że cieknie. „Przepraszamy” – dodali.', ['Jan Bryl', null]],
+])

@@ -60,3 +60,18 @@ testSpeakers('a body by its letters', [
     ['ZUS', 'autorka'],
   ],
 ])
+
+testSpeakers('letters behind the text in which something is made known are who does', [
+  ['behind a dash', 'Objazd potrwa do piątku – poinformowała w komunikacie GDKO.', ['GDKO']],
+  ['in marks', '„Wydano za dużo” – podała w raporcie IKN.', ['IKN']],
+  ['with a day and an adjective', '„Będzie padać” – podało w środę w komunikacie prasowym IPW.', ['IPW']],
+  ['in passing', 'Jak podał w komunikacie IPW, będzie padać.', ['IPW']],
+  ['but who is named behind them', '– Nie – podał w komunikacie rzecznik IKN Jan Kos.', ['Jan Kos']],
+  ['for whom it is', '– Nie – napisała w raporcie dla IKN Anna Kos.', ['Anna Kos']],
+  [
+    'nor who goes on',
+    '– Zdążymy – powiedziała Anna Bryl. – Nie ma obaw – dodała w komunikacie GDKO.',
+    ['Anna Bryl', 'Anna Bryl'],
+  ],
+  ['nor to whom it was said', '„Nie” – przekazał w rozmowie z PAP.', [null]],
+])

@@ -64,3 +64,10 @@ testSpeakers('a body by its saint or its town', [
   ['a library', 'Biblioteka w Lubinowie podała, że most stoi.', ['biblioteka w Lubinowie']],
   ['its head', 'Dyrektorka biblioteki Anna Lis podała, że most stoi.', ['Anna Lis']],
 ])
+
+testSpeakers('a bank goes on behind its letters with the noun and the adjective in capitals', [
+  ['before a verb', 'NKO Bank Polski podał, że pada.', ['NKO Bank Polski']],
+  ['in the genitive', 'Zdaniem NKO Banku Polskiego stopy spadną.', ['NKO Bank Polski']],
+  ['whose head speaks', 'Prezes NKO Banku Polskiego Jan Bryl mówi, że pada.', ['Jan Bryl']],
+  ['but a bank that an agency is told by', '– Nie – powiedział PAP Bank Polski.', ['Bank Polski']],
+])

@@ -33,3 +33,11 @@ testSpeakers('of a land, of a radio and of another sex', [
     [null, 'Adam Wrzos'],
   ],
 ])
+
+testSpeakers('a radio in capitals goes on with what it is called', [
+  ['a number before its verb', 'Radio 70 podało, że pada.', ['Radio 70']],
+  ['at the end', '„Pada” – podało Radio 70.', ['Radio 70']],
+  ['whoever is at its head', 'Dyrektor Radia Zet powiedział, że pada.', ['dyrektor Radia Zet']],
+  ['with a name', 'Dyrektor Radia Zet Jan Bryl powiedział, że pada.', ['Jan Bryl']],
+  ['but none who speaks there', 'W Radiu 70 Jan Bryl powiedział, że pada.', ['Jan Bryl']],
+])

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseArticle } from '../../../../src/core/pipeline.ts'
+import { testSpeakers } from './expect-speakers.ts'
 
 /** Who speaks in a text, in its order, each once, with the roles that it tells. */
 const voicesOf = (text: string): string[] =>
@@ -79,3 +80,24 @@ test.each([
 ])('a woman whose office has no noun of her own: %s', (text, voices) => {
   expect(voicesOf(text)).toEqual(voices)
 })
+
+testSpeakers('whom a text knows by a title and a surname alone bears what it calls them next', [
+  [
+    'though the dictionary lacks it',
+    'Kard. Zatylski odprawił mszę. Obok stał ks. Jan Bryl. Kardynał powiedział, że pada.',
+    ['Zatylski'],
+  ],
+  [
+    'rather than who is named in full',
+    'Kard. Jodłowski zastąpił abp. Jana Bryla. Nowy biskup Zatyla powiedział, że pada. Kardynał dodał, że grzmi.',
+    ['Jodłowski', 'Jodłowski'],
+  ],
+  ['a woman by the pronoun', 'Dr Lis bada rzeki. Wójt Jan Kos podziękował jej. Jej zdaniem woda jest czysta.', ['Lis']],
+  ['in another case', 'Kpt. Wrona dowodził. Rzecznik Jan Kos milczał. Zdaniem kpt. Wrony statek płynie.', ['Wrona']],
+  ['but who is named in full later', 'Gen. Lis milczał. Gen. Jan Lis powiedział, że pada.', ['Jan Lis']],
+  [
+    'nor the other one who bears the rank',
+    'Kpt. Wrona wszedł. Gen. Jan Kos milczał. Generał dodał, że pada.',
+    ['Jan Kos'],
+  ],
+])

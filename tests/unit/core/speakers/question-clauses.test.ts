@@ -47,3 +47,22 @@ testSpeakers('an answer whose comma is left out is who gives it', [
     [null, 'Adam Lis'],
   ],
 ])
+
+testSpeakers('who is named in any clause of the question that opens a sentence does not answer', [
+  [
+    'joined to it and behind its reason',
+    'Radna Anna Bryl wyszła. Pytana, dlaczego Lubex nie sprzedał pól, a Fala tak, bo spór trwa, odparła, że nie wie.',
+    [null, 'Anna Bryl'],
+  ],
+  [
+    'but who is named behind it',
+    'Pytana, czy wróci, a może zostanie, Anna Bryl odparła, że nie wie.',
+    [null, 'Anna Bryl'],
+  ],
+  [
+    'with what he is',
+    'Pytany, dlaczego Fala zwleka, bo czas ucieka, Jan Kos, prezes, odparł, że czeka.',
+    [null, 'Jan Kos'],
+  ],
+  ['an office', 'Zapytany, czy Kos odejdzie, a Bryl zostanie, wójt odparł, że nie wie.', [null, 'wójt']],
+])

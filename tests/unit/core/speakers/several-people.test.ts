@@ -71,3 +71,11 @@ testSpeakers('several who are of two bodies by letters', [
   ['but people beside a body', 'Lekarze i WKO podają, że pada.', ['WKO']],
   ['nor one of the first', 'Rzecznik KLP i LPP przekazali, że pada.', ['LPP']],
 ])
+
+testSpeakers('several who are of three bodies by letters', [
+  ['before the verb', 'Posłowie KLP, MTO i LPP mówią, że pada.', ['posłowie KLP, MTO i LPP']],
+  ['of four', 'Rzecznicy KLP, MTO, ZUM oraz LPP mówią, że pada.', ['rzecznicy KLP, MTO, ZUM oraz LPP']],
+  ['in a frame', 'Zdaniem posłów KLP, MTO i LPP most jest krzywy.', ['posłowie KLP, MTO i LPP']],
+  ['but one of the first', 'Poseł KLP Jan Bryl mówi, że pada.', ['Jan Bryl']],
+  ['nor a clause behind', 'Głosowali posłowie KLP, a LPP podała, że pada.', ['LPP']],
+])

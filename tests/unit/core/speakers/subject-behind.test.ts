@@ -125,3 +125,12 @@ testSpeakers('behind what a participle tells of who says so', [
     ['Ewa Bryl'],
   ],
 ])
+
+testSpeakers('a surname that the dictionary lacks speaks behind the place before it', [
+  ['of two prepositions', 'Po rozmowie w Paryżu Merz powiedział, że pada.', ['Merz']],
+  ['a woman by its form', 'Po spotkaniu w Warszawie Merz powiedział, że pada. Merz dodał, że grzmi.', ['Merz', 'Merz']],
+  ['a club', 'W Warszawie Legia poinformowała, że gra.', ['legia']],
+  ['but a full name', 'W Radomiu Jan Merz powiedział, że pada.', ['Jan Merz']],
+  ['nor one that somebody speaks of', 'Angela Merkel wyszła. O Angeli Merkel powiedział, że wróci.', ['Angela Merkel']],
+  ['nor one inside her town', 'W Krakowie Anna Bryl powiedziała, że wróci.', ['Anna Bryl']],
+])
