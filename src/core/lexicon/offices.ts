@@ -8,6 +8,8 @@ export const OF_MANY_OFFICES: ReadonlySet<string> = new Set([
   ...[FOR_AFFAIRS, RIGHT, 'sprawa', 'polityka', 'zarząd'],
   ...'i oraz a do w we na przy od przed z ze'.split(' '),
 ])
+/** What the affairs of one ministry are, and of no other: `minister spraw zagranicznych`. */
+export const CONCERNS: ReadonlySet<string> = new Set(['zagraniczny', 'wewnętrzny'])
 export const GENERAL = 'generał'
 export const SPOKESMAN = 'rzecznik'
 /** Who is one as well: `oficer prasowy`. */

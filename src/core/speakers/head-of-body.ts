@@ -59,8 +59,8 @@ const bodyOf = ({ rest }: Role): string[] => rest.filter((word) => !HEADS_ADJECT
 const lettersOf = (body: readonly string[]): string =>
   body.length > 1 ? body.map((word) => word.charAt(0).toUpperCase()).join('') : ''
 
-/** `Prezesem NBK został Adam Kos`: whether the office stands beside another name than the head's. */
-function isToldOfOther({ people, passage }: Register, role: Role, at: number, person: Person): boolean {
+/** `Prezesem NBK został Adam Kos`: whether what somebody is called stands before `at` beside another name than theirs. */
+export function isToldOfOther({ people, passage }: Register, role: Role, at: number, person: Person): boolean {
   const { tokens, sentenceTokens } = passage
   for (let i = 0; i < at; i++) {
     const isOffice = readingsAt(tokens[i]).some(({ lemma }) => mainNoun(lemma) === mainNoun(role.head))

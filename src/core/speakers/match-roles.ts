@@ -21,7 +21,7 @@ import { HEADS_OF_TRADES, MINISTRY_LETTERS, PERIPHRASES } from '../lexicon/perip
 import { BODIES_OF_A_TRADE, LEAD_THEIR_OWN, LEADER_NOUNS, WORKERS } from '../lexicon/person-nouns.ts'
 import { GENERIC_PERSONS, mainNoun, OMBUDSMEN, standsFor } from '../lexicon/roles.ts'
 import type { Role } from './roles.ts'
-import { isWiderOf, shareComplement } from './same-complement.ts'
+import { areOfTwoRanks, isWiderOf, shareComplement } from './same-complement.ts'
 
 /** A role as far as it can be compared: `szef rządu` is a `premier`, `szef MSZ` a `minister` of what is `zagraniczny`. */
 function meaningOf(role: Role): Meaning {
@@ -140,7 +140,8 @@ export const isLocalOffice = (role: Role): boolean => LOCAL_OFFICES.has(headOf(r
 export function mayBeBoth(held: Role, said: Role): boolean {
   if (held.joined && mayBeBoth(held.joined, said)) return true
   const [b, a] = [headOf(held), headOf(said)]
-  if (areOfTwoLands(meaningOf(held).rest, meaningOf(said).rest)) return false
+  const [known, own] = [meaningOf(held).rest, meaningOf(said).rest]
+  if (areOfTwoLands(known, own) || (a === b && areOfTwoRanks(known, own))) return false
   if (isOmbudsman(meaningOf(said)) && !isOmbudsman(meaningOf(held))) return false
   // the accused is no prosecutor
   const [one, other] = [COURT_SIDES.get(a), COURT_SIDES.get(b)]
@@ -160,9 +161,9 @@ const leadsHisOwn = ({ head, rest }: Role): boolean =>
 
 /** Two roles with one head: neither may say what the other denies (`rzecznik policji`, `rzecznik rządu`). */
 function compatible(held: readonly string[], { rest: said, named, exact }: Meaning): boolean {
-  // `premier kraju`: of whichever land it is about
+  // `premier kraju`: of whichever land it is about, as a bare `premier` is
   if ([held, said].some((rest) => rest.every((word) => ANY_LAND.has(word)))) return true
-  if (areOfTwoLands(held, said)) return false
+  if (areOfTwoLands(held, said) || areOfTwoRanks(held, said)) return false
   if (exact || said.some(isLand)) {
     if (areOfOneLand(held, said)) return true
     if (exact) return false

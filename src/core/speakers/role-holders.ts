@@ -54,7 +54,12 @@ export function findHolder(
   if (employed) return { voice: register.personVoice(employed), by: 'role', confidence: 0.8 }
   if (holders.length === 0) return null
   const best = Math.max(...holders.map(({ match }) => match))
-  const closest = holders.filter(({ match }) => match === best).map(({ person }) => person)
+  if (best === WIDER && isHeardLast(role, recent)) return null
+  const closest = closestOf(
+    holders.filter(({ match }) => match === best).map(({ person }) => person),
+    role,
+    best,
+  )
   const last = latestBefore(closest, at)
   const other = latestBefore(
     closest.filter((person) => person !== last),
@@ -70,6 +75,21 @@ export function findHolder(
   if (!holder) return null
   const confidence = closest.length > 1 ? 0.6 : best === 1 ? 0.8 : 0.95
   return { voice: register.personVoice(holder), by: 'role', confidence }
+}
+
+/**
+ * `prezydent USA`, beside a bare `prezydent`; `minister rozwoju`, beside one `rozwoju wsi`: whose office is told to be just that.
+ * A wider noun tells of no office: `przywódca Ukrainy` may be a bare `prezydent`, and no `szef ukraińskiego sztabu`.
+ */
+function closestOf(holders: Person[], role: Role, match: number): Person[] {
+  if (role.rest.length === 0 || match === WIDER) return holders
+  const isToldOf = ({ roles }: Person): boolean =>
+    roles.some((held) => held.rest.length > 0 && matchRoles(held, role) === match)
+  const isSame = ({ roles }: Person): boolean =>
+    roles.some(({ rest }) => rest.length === role.rest.length && rest.every((word) => role.rest.includes(word)))
+  const told = holders.filter(isToldOf)
+  const same = told.filter(isSame)
+  return [same, told, holders].find(({ length }) => length > 0) ?? holders
 }
 
 /** `Poseł Zgody o Janie Lisie: A`: not whom the heading names behind it, but the only one whom the text calls the very same. */
@@ -91,6 +111,10 @@ function isOfOtherBody({ roles }: Person, said: Role): boolean {
 
 /** A body by its letters, right behind the noun: `MSZ`. */
 const lettersOf = ({ rest }: Role): string | null => rest.find((word) => /^\p{Lu}{2,}$/u.test(word)) ?? null
+
+/** `dowódca sił lądowych`, without a name, who goes on as the `dowódca`, rather than a general. */
+const isHeardLast = ({ head }: Role, [last]: readonly Voice[]): boolean =>
+  last?.kind === 'person' && !last.person && last.roles.some((held) => held.head === head)
 
 /** What a wider noun counts for: `polityk`, of a `poseł`. */
 const WIDER = 1

@@ -6,7 +6,7 @@ import {
   RANKS_OF_COURTS,
 } from '../lexicon/body-nouns.ts'
 import { readingsOf } from '../lexicon/morphology/readings.ts'
-import { OF_MANY_OFFICES } from '../lexicon/offices.ts'
+import { CONCERNS, OF_MANY_OFFICES } from '../lexicon/offices.ts'
 import { LAND_ENDING } from '../lexicon/places.ts'
 import { FORMER } from '../lexicon/roles.ts'
 
@@ -18,7 +18,7 @@ import { FORMER } from '../lexicon/roles.ts'
  * @param held @param said lemmas of what goes with each noun
  */
 export function shareComplement(held: readonly string[], said: readonly string[]): boolean {
-  if (areOfTwoRanks(held, said) || areOfTwoKinds(held, said)) return false
+  if (areOfTwoKinds(held, said)) return false
   const [known, own] = [held.filter(isDistinctive), said.filter(isDistinctive)]
   const [one, other] = known.length > 0 && own.length > 0 ? [known, own] : [held, said]
   const shared = other.filter((word) =>
@@ -27,9 +27,11 @@ export function shareComplement(held: readonly string[], said: readonly string[]
   return shared.length > 0 && !(shared.every(isQuality) && areOfTwoThings(held, said))
 }
 
-/** `prokurator okręgowy` and a `rejonowy`, `Sąd Apelacyjny` and a `Sąd Okręgowy`. */
-const areOfTwoRanks = (held: readonly string[], said: readonly string[]): boolean =>
-  areApart(held.filter(isRank), said.filter(isRank))
+/** `prokurator okręgowy` and a `rejonowy`, `Sąd Apelacyjny` and a `Sąd Okręgowy`; affairs at home and abroad. */
+export const areOfTwoRanks = (held: readonly string[], said: readonly string[]): boolean =>
+  [isRank, isConcern].some((tellsApart) => areApart(held.filter(tellsApart), said.filter(tellsApart)))
+
+const isConcern = (word: string): boolean => CONCERNS.has(word)
 
 const isRank = (word: string): boolean => RANKS_OF_COURTS.has(word.toLowerCase())
 

@@ -4,6 +4,7 @@ import { GUEST, ON_AIR } from '../lexicon/interviews.ts'
 import { LEADER_NOUNS } from '../lexicon/person-nouns.ts'
 import { DIRECT_VERBS } from '../lexicon/reporting-verbs.ts'
 import { DEPUTIES, GENERIC_PERSONS, mainNoun } from '../lexicon/roles.ts'
+import { isToldOfOther } from './head-of-body.ts'
 import { findStar } from './known-from.ts'
 import { isPublicOffice } from './match-roles.ts'
 import { findByAge } from './of-age.ts'
@@ -32,7 +33,7 @@ export function resolveUnintroduced(
   if (known) return known
   const aged = findByAge(register, role, at, genders)
   if (aged) return { voice: register.personVoice(aged), by: 'echo', confidence: 0.65 }
-  if (isOnAir(role)) return guestHeard(register, genders, recent[0])
+  if (isOnAir(role)) return guestHeard(register, role, at, genders, recent[0])
   if (GENERIC_PERSONS.has(role.head)) return sameSomebody(register, role, at, genders, recent[0])
   // `May dodała… Szefowa rządu podkreśliła`: nobody's company has a premier
   if (recent[0] && !person && isPublicOffice(role)) return loneVoice(register, role, genders, recent)
@@ -55,10 +56,16 @@ function isBroughtInBySaying({ passage: { tokens } }: Register, { mentions }: Pe
 /** `gość programu`, `gość Radia ZET`. */
 const isOnAir = ({ head, rest }: Role): boolean => head === GUEST && rest.some((word) => ON_AIR.has(word))
 
-/** Who has been heard last, by name. */
-function guestHeard(register: Register, genders: number, voice: Voice | undefined): Resolution | null {
+/** Who has been heard last, by name, unless the text tells of another guest: `Gośćmi programu byli`. */
+function guestHeard(
+  register: Register,
+  role: Role,
+  at: number,
+  genders: number,
+  voice: Voice | undefined,
+): Resolution | null {
   const person = voice?.person
-  if (!person || (person.genders & genders) === 0) return null
+  if (!person || (person.genders & genders) === 0 || isToldOfOther(register, role, at, person)) return null
   return { voice: register.personVoice(person), by: 'echo', confidence: 0.65 }
 }
 

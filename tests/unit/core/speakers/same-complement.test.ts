@@ -144,3 +144,36 @@ testSpeakers('a premier in the genitive', [
     ['Jan Bryl'],
   ],
 ])
+
+testSpeakers('of two who hold one office by its noun', [
+  [
+    'the one whose ministry it is',
+    'Minister spraw zagranicznych Jan Lis i minister spraw wewnętrznych Adam Kos przyszli. – Pada – mówił szef MSZ. – Leje – dodał szef MSWiA.',
+    ['Jan Lis', 'Adam Kos'],
+  ],
+  [
+    'the one whose concern is just that',
+    'Minister rozwoju Jan Lis i minister rozwoju wsi Adam Kos przyszli. – Pada – mówił minister rozwoju. – Leje – dodał minister rozwoju wsi.',
+    ['Jan Lis', 'Adam Kos'],
+  ],
+  [
+    'the one who is told to be of the land',
+    'Prezydent Jan Lis przyjął Adama Kosa, prezydenta USA. – Pada – powiedział prezydent USA.',
+    ['Adam Kos'],
+  ],
+  [
+    'nobody of another rank',
+    'Prokurator rejonowy w Karwi Jan Lis milczy. – Pada – powiedział prokurator regionalny.',
+    ['prokurator regionalny'],
+  ],
+  [
+    'whom a wider noun means by it alone',
+    'Prezydent Jan Lis przyjął Adama Kosa, szefa ukraińskiego sztabu. – Pada – powiedział prezydent. – Leje – dodał przywódca Ukrainy.',
+    ['Jan Lis', 'Jan Lis'],
+  ],
+  [
+    'and who was heard last without a name goes on',
+    'Generał Jan Lis przyjechał. – Pada – mówił dowódca plutonu. – Leje – dodał dowódca.',
+    ['dowódca plutonu', 'dowódca plutonu'],
+  ],
+])

@@ -37,6 +37,11 @@ testSpeakers('who was on the air', [
   ['of a radio', '– Pada – mówi Tomasz Bryl. Gość Radia ZET dodał, że leje.', ['Tomasz Bryl', 'Tomasz Bryl']],
   ['of one in letters', '– Pada – mówi Tomasz Bryl. Gość RMF FM dodał, że leje.', ['Tomasz Bryl', 'Tomasz Bryl']],
   [
+    'not who rang up, where the text tells of other guests',
+    'Gośćmi programu byli Jan Bryl i Ewa Lis. Poseł Adam Kos powiedział, że leje. – Nieprawda – odparł gość programu.',
+    ['Adam Kos', 'gość programu'],
+  ],
+  [
     'no guest of a hotel',
     '– Pada – mówi dyrektor Tomasz Bryl. – Leje – mówi gość hotelu.',
     ['Tomasz Bryl', 'gość hotelu'],
