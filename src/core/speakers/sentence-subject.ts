@@ -47,7 +47,7 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
   const own = [...before, ...after].filter(
     ({ first }) =>
       !(register.isSpoken(tokens[first + 1]?.start ?? 0) && tokens[first]?.kind === 'mark') &&
-      !isInMarks(passage, from, first),
+      !isInTitle(passage, from, first),
   )
   // letters show no gender, so a dropped subject that shows one is not theirs
   const isNamed = ({ first, last }: NounPhrase): boolean => register.people.within(first, last) !== null
@@ -67,9 +67,9 @@ export function subjectOf(register: Register, { from, to }: TokenRange, agreemen
   return others.findLast(({ kind, name }) => kind === 'person' && name) ?? null
 }
 
-/** `W programie „Magda śpiewa” aktorka wyznała`: what stands in marks that something else opens is of a title. */
-function isInMarks({ partners }: Passage, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if ((partners.get(i) ?? -1) > at) return true
+/** `W programie „Magda śpiewa” aktorka wyznała`: what stands in marks behind other words is of a title; speech opens with its own. */
+function isInTitle({ partners }: Passage, from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i++) if ((partners.get(i) ?? -1) > at) return true
   return false
 }
 

@@ -39,6 +39,11 @@ testSpeakers('who goes on is none whose name stands in a title', [
     ['Ewa Bryl'],
   ],
   ['a paper by its title', '„Kurier Lubiński” opisał sprawę. Podał, że most stoi.', ['Kurier Lubiński']],
+  [
+    'marks that hold the verb as well',
+    '"Co za ludzie wchodzą do tych domów - oburzał się felietonista "Pomostu" w maju i pytał: - Czy ktoś tu wróci?"',
+    ['felietonista "Pomostu"'],
+  ],
   ['marks behind the name', 'Magda Wrona „zrobiła swoje” w filmie. – Miałam operacje – wyznała.', ['Magda Wrona']],
   ['a nickname', 'Pomocnik Jan „Bugi” Wrzos wrócił. Dodał, że zagra.', ['Jan Wrzos']],
 ])
